@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -295,24 +295,41 @@ def _noted(lines: str) -> list[tuple[BoilerplateKind, str]]:
     return [(_KIND_OF[line[0]], line[1:]) for line in lines.split("\n")[:-1]]
 
 
+_NUMBERS: Final = 4
+"""More than the words of a phrase that are counted."""
+
+
+def _count(language: int, kind: BoilerplateKind) -> int:
+    """Return the number by which phrases of a kind in one language are counted, but for their words."""
+    return (language * len(KINDS) + RANK[kind]) * _NUMBERS
+
+
+def _counted_in(counts: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the language, the kind and the number of words of each phrase that was counted."""
+    for count in map(ord, counts):
+        of_kind, number = divmod(count, _NUMBERS)
+        yield *divmod(of_kind, len(KINDS)), number
+
+
 class FieldTable(dict[str, FieldStem]):
     """The words of the field, by their first letters: what they are worth is told when one is met.
 
-    ``listed`` may be asked what there is. It holds a bit for each language that has the word.
+    ``listed`` may be asked what there is. It holds, for each phrase that a word is part of, a character
+    that stands for its language, its kind, and how many words it has.
     """
 
-    __slots__ = ("_languages", "_of_all", "listed")
+    __slots__ = ("_of_all", "listed")
 
-    def __init__(self, languages: list[FieldWords]) -> None:
-        """Keep the words of *languages*, without the short ones that phrases of all kinds hold."""
+    def __init__(self, listed: dict[str, str], of_all: dict[int, set[str]]) -> None:
+        """Keep what was counted, without the words that phrases *of_all* kinds hold."""
         super().__init__()
-        self._languages = languages
-        self._of_all = [language.of_all_kinds for language in languages]
-        self.listed: dict[str, int] = {}
-        for number, language in enumerate(languages):
-            one = 1 << number
-            for stem in language.stems.difference(language.of_all_kinds):
-                self.listed[stem] = self.listed.get(stem, 0) | one
+        for stem in {stem for stems in of_all.values() for stem in stems}:
+            if all(
+                stem in of_all.get(language, ()) for language, _, _ in _counted_in(listed[stem])
+            ):
+                del listed[stem]
+        self.listed = listed
+        self._of_all = of_all
 
     def __contains__(self, stem: object) -> bool:
         """Tell whether a word is of the field."""
@@ -320,12 +337,21 @@ class FieldTable(dict[str, FieldStem]):
 
     def __missing__(self, stem: str) -> FieldStem:
         """Weigh a word: one that is all of its phrase says more than one of four."""
+        counts: dict[int, tuple[float, dict[int, float]]] = {}
+        for language, rank, number in _counted_in(self.listed[stem]):
+            if stem in self._of_all.get(language, ()):
+                continue
+            rest, kinds = counts.get(language) or (1.0, {})
+            part = 1 / number
+            kinds[rank] = kinds.get(rank, 0.0) + part
+            counts[language] = rest * (1.0 - 0.9 * part), kinds
         words: dict[int, FieldWord] = {}
-        listed = self.listed[stem]
-        for number, language in enumerate(self._languages):
-            if listed >> number & 1:
-                words[number] = language.weighed(stem)
-        told_of = FieldStem(sum(1 << 8 * number for number in words), words)
+        for language, (rest, kinds) in counts.items():
+            told = 1.0 - rest
+            worth = told / sum(kinds.values())
+            parts = tuple([(rank, part * worth) for rank, part in kinds.items()])
+            words[language] = FieldWord(told, parts)
+        told_of = FieldStem(sum(1 << 8 * language for language in words), words)
         self[stem] = told_of
         return told_of
 
@@ -597,73 +623,64 @@ def _profiles() -> frozenset[str]:
     return frozenset(_forms(every()))
 
 
-class FieldWords:
-    """The words of the phrases of one language, by their first letters."""
+class _Stems(dict[str, str]):
+    """The first letters of the words of one language that may be of the field; "" of all others."""
 
-    __slots__ = ("_common", "_phrases", "_small", "of_all_kinds", "stems")
-
-    def __init__(self, common: frozenset[str], small: frozenset[str]) -> None:
-        """Begin; words that are *common* in the language or *small* in any are not of the field."""
+    def __init__(self, common: frozenset[str], small: set[str]) -> None:
+        super().__init__()
         self._common = common
         self._small = small
-        self._phrases: list[tuple[int, str]] = []
-        self.stems: set[str] = set()
-        self.of_all_kinds: set[str] = set()
 
-    def add(self, kind: BoilerplateKind, phrases: Iterable[str]) -> None:
-        """Take phrases of a kind. A long one is known as a whole, and its words are anybody's."""
-        short = "\n".join([phrase for phrase in phrases if phrase.count(" ") < _LONG_PHRASE])
-        if short:
-            self._phrases.append((RANK[kind], short))
+    def __missing__(self, word: str) -> str:
+        bare = word if word.isalnum() else word.strip(_NO_WORD)
+        told = len(bare) > 1 and bare not in self._common and bare[0].isalpha()
+        stem = bare[:STEM] if told and bare[:STEM] not in self._small else ""
+        self[word] = stem
+        return stem
 
-    def gather(self) -> None:
-        """Find the words, and the short ones that phrases of all kinds hold: "you", "dieser"."""
-        of_kind: dict[int, set[str]] = {}
-        for rank, phrases in self._phrases:
-            of_kind.setdefault(rank, set()).update(phrases.split())
-        counts: Counter[str] = Counter()
-        for words in of_kind.values():
-            counts.update(self._stems(words))
-        self.stems.update(counts)
-        for stem, kinds in counts.items():
-            if kinds >= _MANY_KINDS and len(stem) < STEM:
-                parts, _ = self._parts(stem)
-                if max(parts.values()) < 0.45 * sum(parts.values()):
-                    self.of_all_kinds.add(stem)
 
-    def _stems(self, words: Iterable[str]) -> set[str]:
-        """Return the first letters of those words that may be of the field."""
-        common, small = self._common, self._small
-        found: set[str] = set()
-        for word in words:
-            bare = word if word.isalnum() else word.strip(_NO_WORD)
-            if len(bare) > 1 and bare not in common and bare[0].isalpha():
-                found.add(bare[:STEM])
-        return found - small
+class _Field:
+    """The words of the phrases on their way into the table."""
 
-    def _parts(self, stem: str) -> tuple[dict[int, float], float]:
-        """Return the parts that a word has in phrases of each kind, and how little they leave open."""
-        kinds: dict[int, float] = {}
-        rest = 1.0
-        for rank, phrases in self._phrases:
-            if stem not in phrases:
+    def __init__(self, small: Iterable[str]) -> None:
+        self.small = {*small}
+        """Small words that are common in some language: "to" is English, whoever prints it."""
+        self.counts: defaultdict[str, str] = defaultdict(str)
+        """By the first letters of a word: a character for each phrase, see :func:`_counted_in`."""
+
+    def add(
+        self, language: int, kind: BoilerplateKind, phrases: Iterable[str], stem_of: _Stems
+    ) -> None:
+        """Count the words of some phrases."""
+        counts, count = self.counts, _count(language, kind)
+        alone = chr(count + 1)
+        for phrase in phrases:
+            blanks = phrase.count(" ")
+            if not blanks:
+                if stem := stem_of[phrase]:
+                    counts[stem] += alone
+            elif blanks < _LONG_PHRASE:
+                # A longer one is known as a whole, and most of its words are anybody's.
+                stems = set(map(stem_of.__getitem__, phrase.split(" ")))
+                stems.discard("")
+                said = chr(count + len(stems))
+                for stem in stems:
+                    counts[stem] += said
+
+    def of_all_kinds(self) -> dict[int, set[str]]:
+        """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
+        found: dict[int, set[str]] = {}
+        for stem, counts in self.counts.items():
+            if len(stem) >= STEM or len(counts) < _MANY_KINDS:
                 continue
-            for phrase in phrases.split("\n"):
-                if stem not in phrase:
-                    continue
-                stems = self._stems(phrase.split())
-                if stem in stems:
-                    part = 1 / len(stems)
-                    kinds[rank] = kinds.get(rank, 0.0) + part
-                    rest *= 1.0 - 0.9 * part
-        return kinds, rest
-
-    def weighed(self, stem: str) -> FieldWord:
-        """Weigh a word that is one of :attr:`stems`."""
-        kinds, rest = self._parts(stem)
-        told = 1.0 - rest
-        worth = told / sum(kinds.values())
-        return FieldWord(told, tuple([(rank, part * worth) for rank, part in kinds.items()]))
+            parts: dict[int, dict[int, float]] = {}
+            for language, rank, number in _counted_in(counts):
+                kinds = parts.setdefault(language, {})
+                kinds[rank] = kinds.get(rank, 0.0) + 1 / number
+            for language, kinds in parts.items():
+                if len(kinds) >= _MANY_KINDS and max(kinds.values()) < 0.45 * sum(kinds.values()):
+                    found.setdefault(language, set()).add(stem)
+        return found
 
 
 def _buttons(phrases: Phrases, common: frozenset[str]) -> list[Button]:
@@ -824,20 +841,19 @@ def tables(
     buttons: dict[str, list[Button]] = {}
     notes: dict[str, list[Note]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
-    # Small words that are common in some language: "to" is English, whoever prints it.
-    short = frozenset(word for plain in common for word in plain if len(word) <= _SMALL)
-    field = [FieldWords(plain, short) for plain in common]
+    field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
         phrases = language.phrases
-        words = field[number]
+        stems = _Stems(common[number], field.small)
         for name, listed in phrases.opens.items():
             kind, opening = Kind(name), _phrases(listed)
             gathered.opening(opening, kind)
-            words.add(kind, [phrase for phrase in opening if phrase[-1] not in _NO_FIELD])
+            said = [phrase for phrase in opening if phrase[-1] not in _NO_FIELD]
+            field.add(number, kind, said, stems)
         for name, listed in phrases.holds.items():
             kind, holding = Kind(name), _phrases(listed)
             gathered.holding(holding, kind)
-            words.add(kind, holding)
+            field.add(number, kind, holding, stems)
         for name, listed in phrases.turns.items():
             gathered.opening(_phrases(listed), Kind(name))
         for name, listed in phrases.sayings.items():
@@ -846,10 +862,9 @@ def tables(
             kind, told = Kind(name), _phrases(listed)
             for word in told:
                 gathered.topic(word, kind)
-            words.add(kind, told)
+            field.add(number, kind, told, stems)
         for name, listed in phrases.words.items():
-            words.add(Kind(name), _phrases(listed))
-        words.gather()
+            field.add(number, Kind(name), _phrases(listed), stems)
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
@@ -893,7 +908,8 @@ def tables(
                 gathered.opening([own], Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
-    common = tuple(plain | own.of_all_kinds for plain, own in zip(common, field, strict=True))
+    of_all = field.of_all_kinds()
+    common = tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common))
     names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
     says = SmallWords.of(languages)
     agencies = _agencies() | says.wires
@@ -931,7 +947,7 @@ def tables(
         articles=frozenset(articles),
         itself={word: tuple(found) for word, found in gathered.itself.items()},
         topics={word: tuple(dict.fromkeys(found)) for word, found in gathered.topics.items()},
-        field=FieldTable(field),
+        field=FieldTable(dict(field.counts), of_all),
         told=tuple(frozenset(_phrases(language.phrases.told)) for language in languages),
         common=common,
         common_in=_counted(common),

@@ -309,3 +309,14 @@ def test_stars_alone_need_no_matching(text: str) -> None:
 def test_read_is_edits_and_links(text: str) -> None:
     """Reading edits and links at once finds the edits that are found alone."""
     assert markup.read(text)[0] == markup.edits(text)
+
+
+def test_forgotten_lines_are_made_plain_again() -> None:
+    """What is let go of says the same when it is asked once more."""
+    texts = ("The *Post* was shut.", "A & B", "[Storm](https://gazette.example/storm)")
+    inline = markup.Inline(read_lines("\n\n".join(texts)))
+    before = [inline.plain(text) for text in texts]
+    inline.forget()
+    assert (
+        [inline.plain(text) for text in texts] == before == ["The Post was shut.", "A & B", "Storm"]
+    )

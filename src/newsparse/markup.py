@@ -104,6 +104,10 @@ class Inline:
             found = self._plain[text] = strip(text)
         return found
 
+    def forget(self) -> None:
+        """Let go of the plain lines, of which few are asked again once the paragraphs are made."""
+        self._plain.clear()
+
 
 def strip(text: str) -> str:
     """Return *text* without its inline markup.

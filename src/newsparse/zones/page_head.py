@@ -332,6 +332,8 @@ def _printed_again(
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
     days = {date.iso for head in top if head.scan is not None for date in head.scan.dates}
     papers = {name.casefold() for head in top for name in head.names}
+    # What a line says again ends as one of the names does, wherever it stands in the line.
+    ends = {words[-1] for name in names if (words := name.split())}
     found: set[int] = set()
     for k in range(first, past):
         text = view.lines.texts[view.rows[k]]
@@ -343,6 +345,9 @@ def _printed_again(
             found.add(k)
             continue
         if not numbered and not any(map(bare.startswith, papers)):
+            continue
+        if not any(map(bare.__contains__, ends)) and not _parts(view, k):
+            # It can't say any of the names, and a day alone has to part two blocks.
             continue
         head = _read(view, k, tables)
         if head is None:

@@ -42,29 +42,29 @@ def told(entries: tuple[boilerplate_words.Entry, ...]) -> list[tuple[str, str]]:
 def test_phrases_of_a_key() -> None:
     """A key has the phrases of all kinds, the longest first, and in the order of the data else."""
     opens = boilerplate_words.tables((MINE,)).opens
-    assert told(opens.of("harbour desk")) == [
+    assert told(opens["harbour desk"]) == [
         ("harbour desk line", "contact"),
         ("harbour desk now", "share"),
         ("harbour desk", "contact"),
     ]
-    assert told(opens.of("harbour")) == [("harbour desk", "contact")]
-    assert opens.of("harbour")[0].open_end
-    assert told(opens.of("to the")) == [("to the “desk”", "contact")]
-    assert told(opens.of("write home")) == [("write) home", "share")]
-    assert opens.of("gangway")[0].numbered
-    assert opens.of("quay") == ()
-    assert opens.of("harbour desk") is opens.of("harbour desk")
+    assert told(opens["harbour"]) == [("harbour desk", "contact")]
+    assert opens["harbour"][0].open_end
+    assert told(opens["to the"]) == [("to the “desk”", "contact")]
+    assert told(opens["write home"]) == [("write) home", "share")]
+    assert opens["gangway"][0].numbered
+    assert opens["quay"] == ()
+    assert opens["harbour desk"] is opens["harbour desk"]
     pairs = boilerplate_words.tables((MINE,)).opens_by_pair
-    assert told(pairs.of("港の")) == [("港の窓口", "contact"), ("港の", "contact")]
+    assert told(pairs["港の"]) == [("港の窓口", "contact"), ("港の", "contact")]
 
 
 def test_phrases_within() -> None:
     """What stands within is looked up by its longest word, and its entry says where that is."""
     holds = boilerplate_words.tables((MINE,)).holds
-    [terms] = holds.of("harbour")[1:]
+    [terms] = holds["harbour"][1:]
     assert (terms.text, terms.offset) == ("terms of the harbour", len("terms of the "))
-    assert told(holds.of("by")) == [("by", "legal")]
-    assert holds.of("terms") == ()
+    assert told(holds["by"]) == [("by", "legal")]
+    assert holds["terms"] == ()
 
 
 def test_words_of_the_field() -> None:

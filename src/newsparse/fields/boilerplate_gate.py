@@ -145,7 +145,7 @@ def _may_hold(folded: str, tokens: list[str], roles: int, tables: BoilerplateTab
         for token in listed.keys() & tokens:
             role = listed[token]
             if role & KEY:
-                for entry in tables.holds.of(token):
+                for entry in tables.holds[token]:
                     if entry.text in folded:
                         return True
             if role & TRADE and (
@@ -280,7 +280,7 @@ def may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
     if length > EYE:
         text = text[: EYE // 2] + text[-EYE // 2 :]
     bare = text.lstrip(LEAD + SIGNS)
-    for entry in tables.opens_by_pair.of(bare[:2]):
+    for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text):
             return True
     rare = tables.rare

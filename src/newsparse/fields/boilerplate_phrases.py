@@ -45,24 +45,24 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     words = bare.split(" ", 2)
     first = words[0].strip(PUNCTUATION)
     if len(words) > 1:
-        for entry in tables.opens.of(f"{first} {words[1].strip(PUNCTUATION) or words[1]}"):
+        for entry in tables.opens[f"{first} {words[1].strip(PUNCTUATION) or words[1]}"]:
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
                 return entry
-    for entry in tables.opens.of(first):
+    for entry in tables.opens[first]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     colon = bare.find(":", 3, _JOINED)
     if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
         labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
-        known = [tables.opens.of(label[:-1]) for label in labels]
+        known = [tables.opens[label[:-1]] for label in labels]
         if all(
             any(entry.text == label for entry in listed)
             for label, listed in zip(labels, known, strict=True)
         ):
             entry = next(entry for entry in known[0] if entry.text == labels[0])
             return entry._replace(text=bare[: colon + 1])
-    for entry in tables.opens_by_pair.of(bare[:2]):
+    for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     return None
@@ -164,11 +164,11 @@ def held(
     at = 0
     for word, bare in zip(words, tokens, strict=True):
         if bare in holds.listed:
-            _held_at(folded, bare, at, holds.of(bare), found)
+            _held_at(folded, bare, at, holds[bare], found)
         if parted and ("/" in word or "-" in word):
             for piece in _pieces(word):
                 if piece != bare and piece in holds.listed:
-                    _held_at(folded, piece, at, holds.of(piece), found)
+                    _held_at(folded, piece, at, holds[piece], found)
         at += len(word) + 1
     if unspaced:
         skip = 0
@@ -176,7 +176,7 @@ def held(
         for start in range(len(folded) - 1):
             if start < skip or (pair := folded[start : start + 2]) not in pairs.listed:
                 continue
-            for entry in pairs.of(pair):
+            for entry in pairs[pair]:
                 if folded.startswith(entry.text, start):
                     skip = start + len(entry.text)
                     found.append((entry, start, skip))

@@ -156,7 +156,7 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         return author["agency"].strip() in tables.agencies and author["label"] in tables.trades
     compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
     if compiled is not None:
-        return any(one.kind is Kind.CREDITS for one in tables.opens.of(compiled["label"]))
+        return any(one.kind is Kind.CREDITS for one in tables.opens[compiled["label"]])
     helped = _WITH_AGENCY.fullmatch(printed) if printed and not printed.islower() else None
     if helped is not None and fold(helped["via"]) in _vias(tables):
         return fold(helped["agency"]) in tables.agencies
@@ -244,9 +244,7 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
         return False
     return any(
         label.rpartition(" ")[2] in tables.trades
-        or any(
-            entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens.of(label)
-        )
+        or any(entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens[label])
         for label in labels
     )
 
@@ -286,7 +284,7 @@ def lists_trades(text: str, tables: BoilerplateTables) -> bool:
 def _is_credited(word: str, tables: BoilerplateTables) -> bool:
     """Tell whether a word is one of credits: a trade, or a label of who made something."""
     return Kind.CREDITS in tables.topics.get(word, ()) or any(
-        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens.of(word)
+        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens[word]
     )
 
 

@@ -253,28 +253,31 @@ class FieldStem(NamedTuple):
     words: dict[int, FieldWord]
 
 
-class Listed:
+class Listed(dict[str, tuple[Entry, ...]]):
     """The phrases that open a block, or stand within it, by the words they are looked up by.
 
-    There are tens of thousands, of which a text asks for a few: each is prepared when one does.
+    There are tens of thousands, of which a text asks for a few: those of a key are prepared when one
+    does, the longest first. A key that is none has no phrases; ``listed`` may be asked what there is.
     """
 
-    __slots__ = ("_prepare", "_prepared", "listed")
+    __slots__ = ("_prepare", "listed")
 
     def __init__(self, listed: dict[str, str], prepare: Callable[[str, Kind], Entry]) -> None:
-        """Keep the phrases of each key, as :func:`_note` puts them; *listed* tells what there is."""
+        """Keep the phrases of each key, as :func:`_note` puts them."""
+        super().__init__()
         self.listed = listed
         self._prepare = prepare
-        self._prepared: dict[str, tuple[Entry, ...]] = {}
 
-    def of(self, key: str) -> tuple[Entry, ...]:
-        """Return the phrases of a key, the longest first."""
+    def __contains__(self, key: object) -> bool:
+        """Tell whether phrases are looked up by *key*."""
+        return key in self.listed
+
+    def __missing__(self, key: str) -> tuple[Entry, ...]:
+        """Prepare the phrases of a key."""
         if key not in self.listed:
             return ()
-        found = self._prepared.get(key)
-        if found is None:
-            entries = [self._prepare(phrase, kind) for kind, phrase in _noted(self.listed[key])]
-            found = self._prepared[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
+        entries = [self._prepare(phrase, kind) for kind, phrase in _noted(self.listed[key])]
+        found = self[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
         return found
 
 

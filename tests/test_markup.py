@@ -322,3 +322,14 @@ def test_bold_type_that_holds_nothing() -> None:
 def test_stars_of_the_writer_stay(text: str) -> None:
     """Stars within a word, or apart from words, are there to be read."""
     assert markup.strip(text) == text
+
+
+def test_forgotten_lines_are_made_plain_again() -> None:
+    """What is let go of says the same when it is asked once more."""
+    texts = ("The *Post* was shut.", "A & B", "[Storm](https://gazette.example/storm)")
+    inline = markup.Inline(read_lines("\n\n".join(texts)))
+    before = [inline.plain(text) for text in texts]
+    inline.forget()
+    assert (
+        [inline.plain(text) for text in texts] == before == ["The Post was shut.", "A & B", "Storm"]
+    )

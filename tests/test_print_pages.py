@@ -467,6 +467,23 @@ def test_heads_are_at_the_foot_of_other_pages() -> None:
     assert not article.footer.blocks
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        "MARRICK GAZETTE 5",
+        "5 Marrick Gazette",
+        "April 14, 2025",
+        "5 | gazette.example | LOCAL NEWS",
+    ],
+)
+def test_later_pages_print_the_head_in_other_words(again: str) -> None:
+    """In capitals, beside another number, by the day alone or the section: it is the head all the same."""
+    top = "Marrick Gazette, Monday, April 14, 2025\n\nLOCAL NEWS 4"
+    article = newsparse.parse(f"{top}\n\n{STORM}\n\nBy Jane Doe\n\n{BODY}\n\n{again}\n\n{BODY}")
+    *_, at = [one for one in article.segments if again in one.span.of(article.source)]
+    assert at.kind is newsparse.SegmentKind.FURNITURE
+
+
 def test_the_last_line_may_hold_a_number() -> None:
     """A programme's name below the text is no foot of a page."""
     article = newsparse.parse(f"{STORM}\n\n{BODY}\n\nBBC Radio 4")

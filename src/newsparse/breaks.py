@@ -45,7 +45,7 @@ def border(lines: Lines, layout: Layout, a: int, b: int, so_far: int, to_come: i
 class Gaps:
     """What was decided of each gap: the one in front of the k-th line of the body is at k - 1.
 
-    ``joined`` says whether the two lines are one paragraph, ``values`` holds the cues, the costly
+    ``joined`` is 1 where the two lines are one paragraph and 0 where not, ``values`` holds the cues, the costly
     ones behind the cheap where they were asked, and a rule behind the cheap where one decided;
     ``scores`` the log-odds of a join.
     """
@@ -53,7 +53,7 @@ class Gaps:
     __slots__ = ("joined", "regime", "scores", "values")
 
     def __init__(
-        self, regime: Regime, values: list[bytes], scores: list[float], joined: list[bool]
+        self, regime: Regime, values: list[bytes], scores: list[float], joined: bytes
     ) -> None:
         """Keep the parallel lists."""
         self.regime = regime
@@ -119,7 +119,7 @@ def judge(
         for k in [k for k, i in enumerate(body) if i in opaque]:
             if k:
                 joined[k - 1] = False
-    return Gaps(regime, values, scores, joined)
+    return Gaps(regime, values, scores, bytes(joined))
 
 
 def _are_open(values: list[bytes]) -> bool:

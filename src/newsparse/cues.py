@@ -17,11 +17,10 @@ from itertools import pairwise
 from operator import add, sub
 from unicodedata import category
 
-import regex
-
 from newsparse import markup
 from newsparse.layout import Layout, Regime
 from newsparse.lines import STOPS, Lines, is_small, is_unspaced
+from newsparse.patterns import late
 
 __all__ = [
     "ADJACENT",
@@ -599,7 +598,7 @@ class Capitals:
 
 
 _OPEN_MARKS = frozenset("*_[(")
-_CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]*")
+_CAPITAL = late(r"\p{Lu}[\p{L}\p{M}]*")
 _MOST_WORDS = 64
 _MOST_PLACES = 16
 

@@ -16,21 +16,20 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import regex
-
 from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS, words_of
 from newsparse.lines import Cut, Lines, find_pair
+from newsparse.patterns import late
 
 __all__ = ["mend_cut_words"]
 
 _ENDS_OF_LINES = "\ufffe\x02" + READERS
-_CUT = regex.compile(
+_CUT = late(
     r"(?<=\p{L})(?:[-\u2010]\s(?=\p{Ll})|[\ufffe\x02](?=\p{L})|(?<=\p{L}{2})\u00ac\s?(?=\p{L}{2}))"
 )
-_HEAD = regex.compile(r"[\p{L}\p{M}]+\Z")
-_TAIL = regex.compile(r"[\p{L}\p{M}]+")
+_HEAD = late(r"[\p{L}\p{M}]+\Z")
+_TAIL = late(r"[\p{L}\p{M}]+")
 _LONGEST_PART = 30
-_WITHIN_WORD = regex.compile(r"\u2010[\p{L}\p{N}]")
+_WITHIN_WORD = late(r"\u2010[\p{L}\p{N}]")
 _LEAST_PROOFS = 2
 _LEAST_PART = 4
 

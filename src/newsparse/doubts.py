@@ -19,23 +19,22 @@ from newsparse.cues import ADJACENT
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines, find_pair
 from newsparse.model import AuthorKind, Doubt, DoubtKind, Paragraph, ParagraphKind, Span
+from newsparse.patterns import late
 from newsparse.zones.view import ends_sentence
 
 __all__ = ["about_bylines", "about_joins", "about_text"]
 
 # Two bytes of UTF-8 read as Windows-1252: a lead byte as a capital, the next as a sign.
-_MOJIBAKE = regex.compile(
-    "â€[\u0080-\u00bf™œžšŸ˜“”¦¢]|[ÃÂ][\u0080-\u00bf]|Ð[\u0080-\u00bf][ÐÑ]|ï»¿"
-)
+_MOJIBAKE = late("â€[\u0080-\u00bf™œžšŸ˜“”¦¢]|[ÃÂ][\u0080-\u00bf]|Ð[\u0080-\u00bf][ÐÑ]|ï»¿")
 # One element of a page ends, and the next one begins on the same line, or, if it holds text, on the next.
-_ELEMENTS = regex.compile(
+_ELEMENTS = late(
     r"</(?:p|div|li|h[1-6])>[ \t]*+(?:</?[a-z]|(?:\r\n|[\n\r])[ \t]*+<(?:p|li|h[1-6])\b)",
     regex.IGNORECASE,
 )
 # An object, or a list of objects: a name in quotes, and a colon. No sentence opens like this.
 _RECORD = regex.compile(r"[\s\ufeff]*+(?:\[\s*+)?\{\s*+\"[^\"\\\n]{1,80}\"\s*+:")
 # One line that a path or address fills: "https://gazette.example/storm", "storms/may 3.txt".
-_NAME = regex.compile(
+_NAME = late(
     r"""\s*+ (?: \w{2,8}://\S++ | (?:[^\s/\\]++[/\\]|[/\\]|~|\.)[^\s]*+
         | [^\n\r]{1,200}\.(?:txt|md|markdown|pdf|html?|docx?|odt|rtf|json|csv|eml) ) \s*+""",
     regex.VERBOSE | regex.IGNORECASE,

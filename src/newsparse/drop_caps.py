@@ -12,14 +12,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-import regex
-
 from newsparse.hyphens import words_of
 from newsparse.lines import Cut, Lines
+from newsparse.patterns import late
 
 __all__ = ["mend_drop_caps"]
 
-_TAIL = regex.compile(r"[\p{L}\p{M}]+(?!['’.])")
+_TAIL = late(r"[\p{L}\p{M}]+(?!['’.])")
 _ALONE = frozenset(("", " "))
 _FARTHEST = 2
 """A blank line may stand between the letter and the rest of its word."""

@@ -6,17 +6,16 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
+from newsparse.patterns import late
 
 __all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted", "without"]
 
 Where = Callable[[int, int], Span]
 
-_BLANK_LINES = regex.compile(r"\n\K\n+")
+_BLANK_LINES = late(r"\n\K\n+")
 
 
 class Element(NamedTuple):

@@ -26,6 +26,7 @@ from typing import Literal, NamedTuple
 import regex
 
 from newsparse.model import Span
+from newsparse.patterns import late
 
 __all__ = [
     "INVISIBLE",
@@ -71,11 +72,11 @@ _SPECIALS = (
 )
 _NO_NEWLINES = tuple("\x0b\x1c\x1d\x1e")
 """What ends a line for Python, and is a blank here."""
-_NEWLINE = regex.compile(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
+_NEWLINE = late(r"\r\n|[\n\r\x0c\x85\u2028\u2029]")
 _SPECIAL = regex.compile(rf"[{INVISIBLE}{_ODD_BLANKS}]")
 _TWO_BLANKS = regex.compile("  ")
 """Where one sign is common this finds two in a third of the time that ``str.find`` takes."""
-_RUN = regex.compile(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
+_RUN = late(rf"[\s{INVISIBLE}{_ODD_BLANKS}]+")
 
 
 class Cut(NamedTuple):

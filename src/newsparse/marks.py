@@ -16,19 +16,20 @@ from __future__ import annotations
 import regex
 
 from newsparse.lines import INVISIBLE, Lines
+from newsparse.patterns import late
 
 __all__ = ["Marks", "follow_headings", "is_separator", "list_mark", "read_marks"]
 
 _HEADING = regex.compile(r"(#{1,6})(?: +|\Z)")
 _CLOSING = regex.compile(r"(?<= )#+\Z")
 _FENCES = frozenset(("```", "~~~"))
-_FENCE = regex.compile(r"(?:`{3,}|~{3,}) ?[\w+-]*")
-_SPAN = regex.compile(
+_FENCE = late(r"(?:`{3,}|~{3,}) ?[\w+-]*")
+_SPAN = late(
     r"(?P<bold>\*\*|__|[*_]|)(?P<mark>`+)(?P<words>[^`\s](?:[^`]*[^`\s])?)(?P=mark)(?P=bold)"
 )
-_QUOTE = regex.compile(r"(?:> ?)+")
-_UNDERLINE = regex.compile(r"=+|-{2,}")
-_SEPARATOR = regex.compile(r"(?:[*_\-–—•·~=+#◆■□●○※☆★⁂❖✦✻❦.|:] ?){2,}|[*•·◆■●※☆★⁂❖✦✻❦~]")
+_QUOTE = late(r"(?:> ?)+")
+_UNDERLINE = late(r"=+|-{2,}")
+_SEPARATOR = late(r"(?:[*_\-–—•·~=+#◆■□●○※☆★⁂❖✦✻❦.|:] ?){2,}|[*•·◆■●※☆★⁂❖✦✻❦~]")
 _WIDEST_RULE = 160
 """Letters in plain text draw their rules as wide as the column, or the screen."""
 _LIST = regex.compile(

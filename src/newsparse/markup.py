@@ -23,6 +23,7 @@ import regex
 
 from newsparse.lines import Lines, collapse, is_unspaced
 from newsparse.model import Link
+from newsparse.patterns import late
 
 __all__ = ["Edit", "Inline", "apply", "edits", "might_hold", "past_closing", "read", "strip"]
 
@@ -50,7 +51,7 @@ _TOKEN = regex.compile(
 )
 _RARER = _MARKS[1:]
 # All of it that most lines with markup hold.
-_EMPHASIS = regex.compile(r"(?P<marks>\*+|_+|~~)")
+_EMPHASIS = late(r"(?P<marks>\*+|_+|~~)")
 _TARGET = regex.compile(
     r"""\( \s* (?: < (?P<angle>[^<>]*) > | (?P<bare> (?: [^()\s<>\\]++ | \\. | \([^()\s<>]*+\) )*+ ) )
         (?: \s+ (?: "[^"]*" | '[^']*' ) )? \s* \)""",
@@ -64,10 +65,8 @@ _LINK = regex.compile(
 )
 # What tools print for an image that a browser picks by its size, "(a.jpg, https://… 2x)", and for
 # a button that shares a text: "(https://…?text=Last ferry leaves "Share")", or mails it.
-_IMAGE_TARGET = regex.compile(
-    r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)"
-)
-_MAIL = regex.compile(r"\(\s*+mailto:[^\s()?@]*+[?@]")
+_IMAGE_TARGET = late(r"\(\s*+(?=[^\s()]*[/.:])(?:[^()\s\\]|\s(?!\s)|\\.|\([^()\s]*+\)){1,1500}+\)")
+_MAIL = late(r"\(\s*+mailto:[^\s()?@]*+[?@]")
 _BEFORE_NOTHING = frozenset(',.;:!?)]"”’»')
 _MOST_BLANKS = 8
 _PAIRED_TAG_BLANK = {"br", "p", "div", "li", "hr"}
@@ -105,6 +104,10 @@ class Inline:
         if found is None:
             found = self._plain[text] = strip(text)
         return found
+
+    def forget(self) -> None:
+        """Let go of the plain lines, of which few are asked again once the paragraphs are made."""
+        self._plain.clear()
 
 
 def strip(text: str) -> str:

@@ -39,6 +39,7 @@ from newsparse.markup import Edit, Inline
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
 from newsparse.model.spans import span_between
 from newsparse.model.text import make_paragraph
+from newsparse.patterns import late
 from newsparse.syllables import Syllables, is_syllable
 
 __all__ = ["Joiner"]
@@ -59,9 +60,9 @@ _ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING, S_QUOTE_LOWER))
 # What stands right behind a word: a tool broke the line at a link or at italics. A blank before
 # it is French with marks of other kinds.
 _BEHIND_WORDS = frozenset(",.)]’'”\"")
-_CLOSES = regex.compile(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
+_CLOSES = late(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
 # "« comme ceci »". Where German sets these marks the other way round no line ends in a blank and "«".
-_APART = regex.compile(r"«[^\S\n][^«»\n]{1,200}[^\S\n]»")
+_APART = late(r"«[^\S\n][^«»\n]{1,200}[^\S\n]»")
 _DIGITS = "0123456789.,"
 _BESIDE_HAN = frozenset("“‘0123456789")
 

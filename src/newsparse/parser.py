@@ -348,7 +348,7 @@ def parse(text: str, **options: Unpack[Options]) -> Article:
     empty. All spans are offsets in code points of *text*. The options, all of which may be left
     out, are ``languages``, ``publishers``, ``date_order``, ``now`` and ``join_at``: see
     :class:`Options`. The first reading of a process prepares the tables of the languages, which
-    takes most of a second for all of them, and less than half of that with ``languages=["en"]``.
+    takes about half a second for all of them, and less than half of that with ``languages=["en"]``.
 
     No ``str`` is refused. Anything else is a ``TypeError`` that says what to do. What an option
     can't be raises the errors of :class:`Options`.

@@ -51,6 +51,7 @@ from newsparse.cues import (
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
+from newsparse.patterns import late
 from newsparse.torn_lines import stands_behind, stands_behind_word
 
 __all__ = [
@@ -635,7 +636,7 @@ def keep_crossheads(
             values[k] = _ruled(values[k], Rule.CROSSHEAD)
 
 
-_SMALL_NAME = regex.compile(
+_SMALL_NAME = late(
     r"""
       \p{Ll}[\p{L}\p{M}]* (?: ['’-] )?+ \p{Lu}          # iPhone, macOS, al-Noor, d'Arcy
     | (?: (?: von | van | de | den | der | del | della | di | da | dos | du | la | le | el | al | bin | ibn | ben

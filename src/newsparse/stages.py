@@ -167,6 +167,7 @@ class Reading:
     closed: bool
     """Whether a rule stands below the text: it is complete."""
     gaps: breaks.Gaps
+    """What the paragraphs are made by: none of the later stages has it."""
     paragraphs: list[Paragraph]
     headline: Headline | None
     standfirst: Paragraph | None
@@ -630,6 +631,10 @@ def _syllables(reading: Reading) -> Syllables:
 
 
 def _fields(reading: Reading) -> None:
+    # The paragraphs are made, and nothing asks for what they were made of: memory is at its highest
+    # from here on.
+    del reading.gaps
+    reading.view.inline.forget()
     view, front, tables, lines = reading.view, reading.front, reading.tables, reading.lines
     rows = view.rows
     reading.headline = _headline(reading)

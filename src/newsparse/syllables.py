@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-import regex
+from newsparse.patterns import late
 
 __all__ = ["WEIGHTS", "Syllables", "is_syllable"]
 
@@ -43,8 +43,8 @@ WEIGHTS: Final = {
     "lone after": -1.81,
 }
 
-_RUN = regex.compile("[가-힣]++")
-_LAST_RUN = regex.compile(r"[가-힣]++\Z")
+_RUN = late("[가-힣]++")
+_LAST_RUN = late(r"[가-힣]++\Z")
 
 
 def is_syllable(character: str) -> bool:

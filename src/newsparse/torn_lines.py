@@ -23,10 +23,9 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-import regex
-
 from newsparse.cues import COMMA, ENDS, OPENING, QUOTED_STOP, S_CASELESS, S_LOWER, STARTS, STOP
 from newsparse.lines import Lines, is_unspaced
+from newsparse.patterns import late
 from newsparse.wrap_width import one_width
 
 __all__ = ["mend_torn_lines", "stands_behind", "stands_behind_word"]
@@ -52,7 +51,7 @@ _LONGEST_LABEL = (80, 24)
 The smaller one counts where a small letter follows.
 """
 _TAIL = 240
-_SENTENCE = regex.compile(r"\p{Ll}{2}\.[\"”’»]?+ ++[\p{Lu}\p{N}\"“‘«]")
+_SENTENCE = late(r"\p{Ll}{2}\.[\"”’»]?+ ++[\p{Lu}\p{N}\"“‘«]")
 _MARKUP = frozenset("#>|*+-")
 
 

@@ -33,22 +33,23 @@ import regex
 from newsparse import markup
 from newsparse.lines import STOPS, Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
+from newsparse.patterns import late
 
 __all__ = ["mend_wrapped_links"]
 
-_LINK = regex.compile(
+_LINK = late(
     r"""!?\[ (?: [^\[\]]++ | !?\[ [^\[\]]*+ \] (?<target> \( (?: [^()\\]++ | \\. | \([^()]*+\) )*+ \) )? )*+ \]
         (?&target)""",
     regex.VERBOSE | regex.DOTALL,
 )
-_WORDLESS = regex.compile(
+_WORDLESS = late(
     r"""\s*+ (?: (?: \[ \s*+ )? !\[ [^\[\]]*+ \] (?<target> \( (?: [^()\\]++ | \\. | \([^()]*+\) )*+ \) )
                (?: \s*+ \] (?&target) )?
              | \[ \s*+ \] (?&target) )""",
     regex.VERBOSE | regex.DOTALL,
 )
-_RUNS_ON = regex.compile(r"\[[^\[\]\n]*+\n|\]\((?:[^()\n]|\([^()\n]*+\))*+\n")
-_PART = regex.compile(r"\S*?\p{L}(?:\p{L}-|-[\w!\"'&.,?]-)(?=\p{L}-?\p{L})")
+_RUNS_ON = late(r"\[[^\[\]\n]*+\n|\]\((?:[^()\n]|\([^()\n]*+\))*+\n")
+_PART = late(r"\S*?\p{L}(?:\p{L}-|-[\w!\"'&.,?]-)(?=\p{L}-?\p{L})")
 """A word up to the first hyphen behind which html2text may break it."""
 _LONGEST = 160
 """Characters of what is no paragraph, without its addresses."""

@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
+from newsparse.patterns import late
 
 __all__ = [
     "LONGEST_KNOWN",
@@ -305,7 +306,7 @@ def _said(text: str, kind: BoilerplateKind, links: tuple[Link, ...]) -> _Said:
 
 _POSTED: Final = (Kind.CONTACT, Kind.COPYRIGHT, Kind.LEGAL)
 """Notes that say where an outlet is; a correction may name a house that burned."""
-_BETWEEN_UNSPACED: Final = regex.compile(
+_BETWEEN_UNSPACED: Final = late(
     r"(?<=[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff])\n+(?=[\u0e00-\u0eff\u3000-\u30ff\u3400-\u9fff])"
 )
 
@@ -316,7 +317,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-_OWNER: Final = regex.compile(
+_OWNER: Final = late(
     r"\A(?:copyright|©|ⓒ|℗|\(c\)|[\s:,])*+(?:(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)*+)?[\s,:]*+"
     r"(?:copyright|©|ⓒ|\(c\)|by|[\s,])*+"
     r"(?P<holder>\p{Lu}.*?)"
@@ -324,11 +325,11 @@ _OWNER: Final = regex.compile(
     r"(?=\s[-–—|/·]\s|[.;|]\s+\p{Lu}|\s(?:All [Rr]ights|Alle Rechte)|\.?$)",
     regex.IGNORECASE,
 )
-_YEAR: Final = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 # What a copyright line says besides the holder's name, in scripts that have no capitals.
-_RIGHTS: Final = regex.compile(
+_RIGHTS: Final = late(
     r"版权|版權|著作权|著作權|保留所有|所有权利|未经|未經|无断|無断|無斷|禁止|转载|転載|不得"
     r"|저작권|무단|전재|배포|all rights|copyright"
     r"|(?:جميع|كل|كافة|تمامی|کلیه|تمام|همه) ?(?:ال)?حقوق|الحقوق|حقوق|محفوظ"
@@ -336,11 +337,11 @@ _RIGHTS: Final = regex.compile(
     r"|அனைத்து உரிமை|පිටපත් අයිතිය|සියලු",
     regex.IGNORECASE,
 )
-_FIRST: Final = regex.compile(
+_FIRST: Final = late(
     r"(?:copyright|[©ⓒ℗Ⓒ(<\[\s:,]|\(?c\)|(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)?(?!\d)年?)++",
     regex.IGNORECASE,
 )
-_UNCASED_END: Final = regex.compile(r"[.。|/>\])،,，:：;؛!?\d\n]|\s[-–—·]\s")
+_UNCASED_END: Final = late(r"[.。|/>\])،,，:：;؛!?\d\n]|\s[-–—·]\s")
 
 
 def _owner(line: str) -> tuple[str | None, tuple[int, ...]]:
@@ -371,7 +372,7 @@ def _owner(line: str) -> tuple[str | None, tuple[int, ...]]:
     return None, years
 
 
-_KNOWN_END: Final = regex.compile(r"\s[-–—|/·]\s|[.;|,](?:\s|$)|\s(?:19|20)\d\d")
+_KNOWN_END: Final = late(r"\s[-–—|/·]\s|[.;|,](?:\s|$)|\s(?:19|20)\d\d")
 
 
 def _uncased(rest: str) -> str | None:

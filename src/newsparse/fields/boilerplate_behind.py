@@ -14,13 +14,12 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_gate import ASKS, SHORT
 from newsparse.fields.boilerplate_phrases import BREAKS
 from newsparse.fields.boilerplate_words import PUNCTUATION, BoilerplateTables, Entry, fold
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 
 __all__ = [
     "SENTENCE",
@@ -45,16 +44,14 @@ TURN: Final = 4
 """A phrase of so many words is no accident: it is what such a block always says."""
 
 # "(12)", "12 Beiträge", "80 % left", "12개", "1 €"
-_AMOUNT: Final = regex.compile(r"[(\[]?\d[\d.,:]*+(?:\s?%)?\)?(?: ?\p{L}+\.?|\s?\p{Sc})?\)?\.?")
-_YEAR: Final = regex.compile(r"[©(c),\s]*(?:19|20)\d\d\b")
-_DATED: Final = regex.compile(
+_AMOUNT: Final = late(r"[(\[]?\d[\d.,:]*+(?:\s?%)?\)?(?: ?\p{L}+\.?|\s?\p{Sc})?\)?\.?")
+_YEAR: Final = late(r"[©(c),\s]*(?:19|20)\d\d\b")
+_DATED: Final = late(
     r"[(,\[]?(?:(?:[^:.\n]|\.(?=\s?\d)){0,24}?\d[^:\n]{0,16}(?::\d\d[^:\n]{0,12})?\)?\s?:(?!\d)"
     r"|\d{1,2}[:.h]\d\d\)?\s[-–—]\s)"
 )
-_TIME: Final = regex.compile(r"(?:[^\s\d]+\.? ){0,2}+\d{1,2}[:.h]\d\d(?!\d)")
-_MOMENT: Final = regex.compile(
-    r"[\p{L}\d., ]{0,24}\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: \p{L}{2,5})?[.)]*"
-)
+_TIME: Final = late(r"(?:[^\s\d]+\.? ){0,2}+\d{1,2}[:.h]\d\d(?!\d)")
+_MOMENT: Final = late(r"[\p{L}\d., ]{0,24}\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?(?: \p{L}{2,5})?[.)]*")
 _LEAST_NOTE: Final = 3
 _WORDS: Final = 3
 _TURN_OF_PHRASE: Final = 7

@@ -93,6 +93,7 @@ from newsparse.fields.boilerplate_words import (
     folded as to_folded,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 
 __all__ = ["cues"]
 
@@ -143,7 +144,7 @@ _MOST_WORDS: Final = 14
 _HEAD: Final = 200
 _TAIL: Final = 160
 _COUNTED: Final = 40
-_COUNT: Final = regex.compile(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
+_COUNT: Final = late(r"(?<!\S)\d{1,4}(?:[.,]\d{3})? (?=\p{L})")
 _TOPIC_AT: Final = next(at for at, cue in enumerate(TABLE.cues) if cue.name == "topic")
 _OF_ITSELF: Final = 4
 _ITSELF_ALONE: Final = 6
@@ -168,7 +169,7 @@ _LIVES: Final = (1, 4)
 _MUCH: Final = 4
 """Many signs of a note on somebody."""
 # "– Harbourtimes.com": a dash signs, where the address is printed as a name is.
-_SIGNED_BY_SITE: Final = regex.compile(
+_SIGNED_BY_SITE: Final = late(
     r"[-–—]{1,2}\s?(?!www\.)\p{Lu}[\p{L}\p{Nd}-]*+(?:\.\p{Ll}{2,4}){1,2}\Z"
 )
 _LABELLED: Final = 4
@@ -178,8 +179,8 @@ _SIGNED: Final = 4
 _COLON: Final = 2
 _LONGEST_LEAD: Final = 8
 # "» More on the election": no quotation, and no sentence.
-_POINTED: Final = regex.compile(r"(?:»|→|►|▶|➡|👉|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
-_SIGNED_YEAR: Final = regex.compile(
+_POINTED: Final = late(r"(?:»|→|►|▶|➡|👉|>>)\s?[^»«„“”\".]{6,100}[^»«„“”\".!?:;,]\Z")
+_SIGNED_YEAR: Final = late(
     r"""
     [©ⓒ] \s? (?:19|20)\d\d (?: \s?[-–—/]\s? (?:19|20)?\d\d )?
     # "Harbour Gazette ©2024 Harbour Media, Inc."
@@ -188,7 +189,7 @@ _SIGNED_YEAR: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NO_NAME: Final = regex.compile(r"[\d/;:@,()]")
+_NO_NAME: Final = late(r"[\d/;:@,()]")
 
 
 def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | None:

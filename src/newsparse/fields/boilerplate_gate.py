@@ -280,7 +280,7 @@ def may_be_unspaced(text: str, tables: BoilerplateTables) -> bool:
     if length > EYE:
         text = text[: EYE // 2] + text[-EYE // 2 :]
     bare = text.lstrip(LEAD + SIGNS)
-    for entry in tables.opens_by_pair.get(bare[:2], ()):
+    for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text):
             return True
     rare = tables.rare

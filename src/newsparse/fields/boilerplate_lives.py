@@ -14,14 +14,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-import regex
-
 from newsparse.fields.boilerplate_words import (
     LEAD,
     PUNCTUATION,
     BoilerplateTables,
     fold,
 )
+from newsparse.patterns import late
 
 __all__ = ["gives_own_address", "holds_post", "stacks_up", "tells_life", "tells_much"]
 
@@ -230,7 +229,7 @@ _NEAR: Final = 7
 _STACKED: Final = 3
 _LEAST_NAME: Final = 4
 _STOPS: Final = ".!?:;,"
-_YEAR: Final = regex.compile(r"(?:19|20)\d\d(?!\d)")
+_YEAR: Final = late(r"(?:19|20)\d\d(?!\d)")
 
 
 def _names_more(words: list[str], start: int, stop: int) -> bool:
@@ -358,8 +357,8 @@ def _works_for(words: list[str], tokens: list[str], stop: int, tables: Boilerpla
     return False
 
 
-_PARTED: Final = regex.compile(r"\s*[|·•\n]\s*|,\s+|\s[–—]\s")
-_SIGNED: Final = regex.compile(
+_PARTED: Final = late(r"\s*[|·•\n]\s*|,\s+|\s[–—]\s")
+_SIGNED: Final = late(
     r"\p{Lu}[\p{L}.'’-]*+(?: \p{Lu}[\p{L}.'’-]*+){1,3}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
     r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)(?:(?:the )?\p{Lu}[\p{L}.'’&-]*+[ ,]{0,2}){1,6}"
 )

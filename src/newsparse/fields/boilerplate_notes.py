@@ -14,8 +14,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields.boilerplate_words import (
     PUNCTUATION,
     RANK,
@@ -27,12 +25,13 @@ from newsparse.fields.boilerplate_words import (
     fold,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 
 __all__ = ["notes"]
 
 Kind = BoilerplateKind
 
-_BREAK: Final = regex.compile(r"(?<=[\p{L}\p{M}\p{Nd})\]%][.?!…:])\s|\n")
+_BREAK: Final = late(r"(?<=[\p{L}\p{M}\p{Nd})\]%][.?!…:])\s|\n")
 _ONE: Final = 90
 """Characters of a block that is one note, even where it is two sentences."""
 _LATEST_LEAD: Final = 3

@@ -17,6 +17,7 @@ from newsparse.fields.boilerplate_words import (
     Found,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 
 __all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
 
@@ -27,15 +28,15 @@ Kind = BoilerplateKind
 _NUMBER: Final = "0123456789+-–/.() "
 _SHORTEST_NUMBER: Final = 3
 # "From €1", "from Rp1.000", "for 1 zł", "reading time 4 min": a price, or a number of what is counted.
-_COUNTED: Final = regex.compile(
+_COUNTED: Final = late(
     r"(?:\p{L}{1,3}|\p{Sc})\s?\d[\d.,]*+|\d[\d.,]*+\s?(?:\p{Sc}|\p{L}[\p{L}\p{M}]*+\.?)"
 )
 # A day of a year in brackets: all languages print the year in four digits.
-_DATED: Final = regex.compile(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")
+_DATED: Final = late(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")
 _LED_TO: Final = 4
 """An address and the small words in front of it are no more than these."""
 _JOINED: Final = 30
-_JOINT: Final = regex.compile(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
+_JOINT: Final = late(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
 """What joins two labels."""
 
 
@@ -44,24 +45,24 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     words = bare.split(" ", 2)
     first = words[0].strip(PUNCTUATION)
     if len(words) > 1:
-        for entry in tables.opens.of(f"{first} {words[1].strip(PUNCTUATION) or words[1]}"):
+        for entry in tables.opens[f"{first} {words[1].strip(PUNCTUATION) or words[1]}"]:
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
                 return entry
-    for entry in tables.opens.of(first):
+    for entry in tables.opens[first]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     colon = bare.find(":", 3, _JOINED)
     if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
         labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
-        known = [tables.opens.of(label[:-1]) for label in labels]
+        known = [tables.opens[label[:-1]] for label in labels]
         if all(
             any(entry.text == label for entry in listed)
             for label, listed in zip(labels, known, strict=True)
         ):
             entry = next(entry for entry in known[0] if entry.text == labels[0])
             return entry._replace(text=bare[: colon + 1])
-    for entry in tables.opens_by_pair.get(bare[:2], ()):
+    for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
             return entry
     return None
@@ -155,26 +156,27 @@ def held(
     found: list[Found] = []
     holds = tables.holds
     parted = "/" in folded or "-" in folded
-    if not (tokens is None or unspaced or parted) and holds.keys().isdisjoint(tokens):
+    if not (tokens is None or unspaced or parted) and holds.listed.keys().isdisjoint(tokens):
         return found
     words = folded.split(" ")
     if tokens is None or len(tokens) != len(words):
         tokens = [word if word.isalnum() else word.strip(PUNCTUATION) for word in words]
     at = 0
     for word, bare in zip(words, tokens, strict=True):
-        if bare in holds:
+        if bare in holds.listed:
             _held_at(folded, bare, at, holds[bare], found)
         if parted and ("/" in word or "-" in word):
             for piece in _pieces(word):
-                if piece != bare and piece in holds:
+                if piece != bare and piece in holds.listed:
                     _held_at(folded, piece, at, holds[piece], found)
         at += len(word) + 1
     if unspaced:
         skip = 0
+        pairs = tables.holds_by_pair
         for start in range(len(folded) - 1):
-            if start < skip:
+            if start < skip or (pair := folded[start : start + 2]) not in pairs.listed:
                 continue
-            for entry in tables.holds_by_pair.get(folded[start : start + 2], ()):
+            for entry in pairs[pair]:
                 if folded.startswith(entry.text, start):
                     skip = start + len(entry.text)
                     found.append((entry, start, skip))
@@ -239,7 +241,7 @@ _NETWORK: Final = regex.compile(
 )
 
 
-_NEWS_FEED: Final = regex.compile(
+_NEWS_FEED: Final = late(
     r"(?<!\p{L})google[ -](?!play\b|plus\b|maps\b|chrome\b|drive\b|docs\b|pay\b|meet\b|translate\b)\p{L}{4}"
 )
 """Its news, under the name of each language; not its shop, its maps and its other tools."""

@@ -11,21 +11,20 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_gate import SHORT, STOPS, is_dotted
 from newsparse.fields.boilerplate_table import Seen
 from newsparse.fields.boilerplate_words import PUNCTUATION
 from newsparse.fields.postal import postal
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 
 __all__ = ["CLOSERS", "address_of", "addresses", "borders", "lone_address", "posted", "shape_of"]
 
 Kind = BoilerplateKind
 
-_SEPARATORS: Final = regex.compile(r" [|·•/›»>‹«–] |[|·•›»]|\n")
-_CRUMBS: Final = regex.compile(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
+_SEPARATORS: Final = late(r" [|·•/›»>‹«–] |[|·•›»]|\n")
+_CRUMBS: Final = late(r"\A[^>›»\n]{1,40}(?: ?[>›»] ?[^>›»\n]{1,40}){2,}")
 CLOSERS: Final = "\"'”’»›)]」』）* "
 
 

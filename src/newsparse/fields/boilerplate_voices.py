@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_words import (
     fold,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 
 __all__ = [
@@ -74,65 +75,57 @@ Kind = BoilerplateKind
 
 _LONG: Final = 240
 """Beyond this many characters a word more is asked for."""
-_WORD: Final = regex.compile(r"\p{L}+")
-_PARTS: Final = regex.compile(
+_WORD: Final = late(r"\p{L}+")
+_PARTS: Final = late(
     r"[,/;+&|()<>（）·•=–]|\s[-—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
 _SOLID: Final = "wsws"
-_PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
+_PRICE: Final = late(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _PRICE_MARKS: Final = ("£", "$", "€", "euro", "kr")
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 _STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
 _NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
-_INITIALS: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+_INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
 # "(tje)", "[mst]": between brackets one sign is enough. Four letters without a vowel are no word.
-_LONE_INITIALS: Final = regex.compile(
-    r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]"
-)
-_BRACKETED: Final = regex.compile(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
+_LONE_INITIALS: Final = late(r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]")
+_BRACKETED: Final = late(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
 # "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
-_STAFF: Final = regex.compile(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
+_STAFF: Final = late(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
 # "ots/Polizei Oldesloe": the wires of press releases name the sender behind their own letters.
-_RELEASED: Final = regex.compile(
-    r"\(?(?:ots|pm|pol|apa-ots|pts|lpd)/ ?(?=\p{L}{4})[^/.:;!?]{4,40}\)?"
-)
+_RELEASED: Final = late(r"\(?(?:ots|pm|pol|apa-ots|pts|lpd)/ ?(?=\p{L}{4})[^/.:;!?]{4,40}\)?")
 # "dpa:240304-99-123456/2", "KNA - abcde-89-00121": the number under which an agency files a report.
-_FILED: Final = regex.compile(r":\d{6}-\d{2,3}-\d{4,7}(?:/\d{1,2})?")
-_CODE: Final = regex.compile(
-    r"(?:\p{L}{2,3} ){1,2}\p{L}{2,4}|\p{L}{2,3}-\p{L}{2,3}|\p{L}{3,6}-\d\d-\d{4,6}"
-)
+_FILED: Final = late(r":\d{6}-\d{2,3}-\d{4,7}(?:/\d{1,2})?")
+_CODE: Final = late(r"(?:\p{L}{2,3} ){1,2}\p{L}{2,4}|\p{L}{2,3}-\p{L}{2,3}|\p{L}{3,6}-\d\d-\d{4,6}")
 # "(PAP) author: Ann Ode abc/ de/": the agency, who wrote, and who read it.
-_AUTHORED: Final = regex.compile(
+_AUTHORED: Final = late(
     r"[(/](?P<agency>[^()/:]{2,20})[)/] (?P<label>\p{L}{4,12}): (?:\p{L}[\p{L}.'-]*+,? ?){2,6}"
     r"(?:\p{Ll}{2,5} ?/ ?){0,4}"
 )
 # "(comp. ab)": who put it together.
-_COMPILED: Final = regex.compile(
-    r"[(\[](?P<label>\p{L}{3,8})\.:? (?:\p{L}{1,4}[/,. ]{0,2}){1,3}[)\]]"
-)
+_COMPILED: Final = late(r"[(\[](?P<label>\p{L}{3,8})\.:? (?:\p{L}{1,4}[/,. ]{0,2}){1,3}[)\]]")
 # "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
 # programme, and a town hardly has two words.
 _DAY: Final = r"\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})(?:\s?(?:\d{4}|\d\d)(?!\d))?"
 _HOUR: Final = r"(?:um |kl\.? )?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|h)\b"
-_SLOT: Final = regex.compile(
+_SLOT: Final = late(
     rf"(?!stand\b|\p{{L}}+tag,)(?P<quote>[„“«»\"])?(?P<name>[\p{{L}}\d][^,;:.\n„“«»\"”]{{2,40}})(?(quote)[“”«»\"])"
     rf"(?:,\s?(?:\p{{L}}{{2,3}}\.|\p{{L}}+tag))?"
     rf"(?:,\s?+(?P<day>{_DAY})(?:,\s?(?P<hour>{_HOUR}))?|,\s?+(?P<first>{_HOUR})(?:,\s?(?P<later>{_DAY}))?)"
     r"(?P<by>[^.\d]{0,40})\Z"
 )
 # '("Harbour Post", Print-Ausgabe, 07.03.2025)': the issue that a text was printed in.
-_ISSUE: Final = regex.compile(
+_ISSUE: Final = late(
     r"[(\[](?P<quote>[\"„“”«»])?(?P<name>\p{L}[^,;:()\"„“”«»]{1,40})(?(quote)[\"„“”«»])"
     r"(?P<edition>,?\s(?:[\p{L}№'’.-]+\s?+(?:\d{1,4}(?=,))?,?\s?){0,4})?+"
     rf"(?:(?P<day>{_DAY}|\d{{1,2}}\. ?\p{{L}}++ \d{{4}}|\d{{1,2}} \p{{L}}++ \d{{4}}|\p{{L}}++ \d{{1,2}}, \d{{4}})|(?P<number>\d{{1,3}}/\d{{2,4}}))"
     r"(?:,\s?\p{L}{1,6}\.?\s\d{1,3})?[)\]]"
 )
-_PROGRAMME: Final = regex.compile(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
+_PROGRAMME: Final = late(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
 # "SWR2", "BR24": a station and the number of its programme.
-_STATION: Final = regex.compile(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
-_CLOCK: Final = regex.compile(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
+_STATION: Final = late(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
+_CLOCK: Final = late(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
 
 
 def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
@@ -163,7 +156,7 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         return author["agency"].strip() in tables.agencies and author["label"] in tables.trades
     compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
     if compiled is not None:
-        return any(one.kind is Kind.CREDITS for one in tables.opens.of(compiled["label"]))
+        return any(one.kind is Kind.CREDITS for one in tables.opens[compiled["label"]])
     helped = _WITH_AGENCY.fullmatch(printed) if printed and not printed.islower() else None
     if helped is not None and fold(helped["via"]) in _vias(tables):
         return fold(helped["agency"]) in tables.agencies
@@ -206,7 +199,7 @@ def _vias(tables: BoilerplateTables) -> frozenset[str]:
 
 
 # "Ann Ode-Lund/vajo with AFP": who wrote, and what the agencies gave.
-_WITH_AGENCY: Final = regex.compile(
+_WITH_AGENCY: Final = late(
     r"\(?(?:\p{Lu}[\p{L}\p{M}'’.-]++ ){0,3}\p{Lu}[\p{L}\p{M}'’-]++(?: ?/ ?\p{Ll}{2,5}){0,2},? "
     r"(?P<via>\p{Ll}{3,5}) (?P<agency>\p{L}[\p{L} .-]{1,30}?)\)?"
 )
@@ -251,19 +244,17 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
         return False
     return any(
         label.rpartition(" ")[2] in tables.trades
-        or any(
-            entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens.of(label)
-        )
+        or any(entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens[label])
         for label in labels
     )
 
 
 _FEWEST_PARTS: Final = 2
-_DESK: Final = regex.compile(
+_DESK: Final = late(
     r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
 )
 STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
-_PART: Final = regex.compile(
+_PART: Final = late(
     r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
     r"(?:(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*+(?![\p{L}:]))|(?:de|van|von|da|di|and|und|et|y|e|en|og|och|i)\b|&)"
     r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
@@ -293,7 +284,7 @@ def lists_trades(text: str, tables: BoilerplateTables) -> bool:
 def _is_credited(word: str, tables: BoilerplateTables) -> bool:
     """Tell whether a word is one of credits: a trade, or a label of who made something."""
     return Kind.CREDITS in tables.topics.get(word, ()) or any(
-        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens.of(word)
+        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens[word]
     )
 
 
@@ -303,8 +294,8 @@ _TRADE_AND_NAME: Final = regex.compile(
     r"(?P<label>\p{Lu}?[\p{Ll}\p{M}]{3,}+(?: \p{Ll}[\p{L}\p{M}]*+){0,2}?):? "
     r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]++"
 )
-_SENTENCES: Final = regex.compile(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
-_WORK: Final = regex.compile(
+_SENTENCES: Final = late(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
+_WORK: Final = late(
     r"(?:\p{L}[\p{L}\p{M}-]*+ ?(?:& |and )?){1,4}(?: |(?<= ))(?:by|von|par|por|di|av|af|door|przez) "
     r"(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*+|the|and|und|et|y|e|og|och|de|van|von|di|da|in|&),? ?){1,14}"
 )
@@ -605,7 +596,7 @@ def is_of_others(text: str, opened: Entry, rest: str, tables: BoilerplateTables)
 
 _NEAR: Final = 3
 # "TechQuay", "HarbourWire"
-_CAMEL: Final = regex.compile(r"\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}")
+_CAMEL: Final = late(r"\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}")
 
 
 def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
@@ -788,7 +779,7 @@ def signs_with_handle(text: str) -> bool:
     return _HANDLE.fullmatch(text) is not None
 
 
-_HANDLE: Final = regex.compile(
+_HANDLE: Final = late(
     r"\p{Lu}[\p{L}\p{M}'’.-]++(?: \p{Lu}[\p{L}\p{M}'’.-]*+){1,3}[ ,|(–—·-]{1,4}@\w{2,30}\)?"
 )
 _BEFORE: Final = 100
@@ -857,8 +848,8 @@ def goes_on(folded: str) -> bool:
 
 
 _ATTRIBUTED: Final = 2
-SPEECH_MARK: Final = regex.compile('["“„«「]')
-QUOTED: Final = regex.compile(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
+SPEECH_MARK: Final = late('["“„«「]')
+QUOTED: Final = late(r"[“„«\"「][^“”„«»\"「」]*+[”“»\"」]")
 _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
 _LONGEST_SIGNATURE: Final = 60
 _FEW_TITLES: Final = 3

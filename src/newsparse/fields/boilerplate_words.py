@@ -22,8 +22,8 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 import attrs
@@ -91,6 +91,8 @@ LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→←►▸▶>✉☎【
 UNSPACED: Final = regex.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 )
+
+_FIRST_UNSPACED: Final = "\u0e00"
 
 # Sections and organs of the International Committee of the Fourth International, as they print
 # themselves: what a contact block of the World Socialist Web Site names in any language.
@@ -251,48 +253,83 @@ class FieldStem(NamedTuple):
     words: dict[int, FieldWord]
 
 
-class Openings:
-    """The phrases that open a block, by the words they are looked up by.
+class Listed(dict[str, tuple[Entry, ...]]):
+    """The phrases that open a block, or stand within it, by the words they are looked up by.
 
-    There are tens of thousands, of which a text asks for a few: each is prepared when one does.
+    There are tens of thousands, of which a text asks for a few: those of a key are prepared when one
+    does, the longest first. A key that is none has no phrases; ``listed`` may be asked what there is.
     """
 
-    __slots__ = ("_prepared", "listed")
+    __slots__ = ("_prepare", "listed")
 
-    def __init__(self, listed: dict[str, list[str | BoilerplateKind]]) -> None:
-        """Keep the phrases, each with its kind behind it; *listed* may be asked what there is."""
+    def __init__(self, listed: dict[str, str], prepare: Callable[[str, Kind], Entry]) -> None:
+        """Keep the phrases of each key, as :func:`_note` puts them."""
+        super().__init__()
         self.listed = listed
-        self._prepared: dict[str, tuple[Entry, ...]] = {}
+        self._prepare = prepare
 
-    def of(self, key: str) -> tuple[Entry, ...]:
-        """Return the phrases of a key, the longest first."""
+    def __contains__(self, key: object) -> bool:
+        """Tell whether phrases are looked up by *key*."""
+        return key in self.listed
+
+    def __missing__(self, key: str) -> tuple[Entry, ...]:
+        """Prepare the phrases of a key."""
         if key not in self.listed:
             return ()
-        found = self._prepared.get(key)
-        if found is None:
-            phrases = iter(self.listed[key])
-            entries = [
-                _entry(str(phrase), Kind(kind))
-                for phrase, kind in zip(phrases, phrases, strict=True)
-            ]
-            found = self._prepared[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
+        entries = [self._prepare(phrase, kind) for kind, phrase in _noted(self.listed[key])]
+        found = self[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
         return found
+
+
+_SIGNS: Final = {kind: chr(ord("A") + rank) for rank, kind in enumerate(KINDS)}
+_KIND_OF: Final = {sign: kind for kind, sign in _SIGNS.items()}
+
+
+def _note(listed: dict[str, str], key: str, phrase: str, sign: str) -> None:
+    """Put a phrase on a line of its *key*, behind the *sign* of its kind; none is of several lines.
+
+    A string costs a fraction of a list of pairs, and the collector of garbage has nothing to look at.
+    """
+    listed[key] = f"{listed.get(key, '')}{sign}{phrase}\n"
+
+
+def _noted(lines: str) -> list[tuple[BoilerplateKind, str]]:
+    """Return what was put on the lines of a key."""
+    return [(_KIND_OF[line[0]], line[1:]) for line in lines.split("\n")[:-1]]
+
+
+_NUMBERS: Final = 4
+"""More than the words of a phrase that are counted."""
+
+
+def _count(language: int, kind: BoilerplateKind) -> int:
+    """Return the number by which phrases of a kind in one language are counted, but for their words."""
+    return (language * len(KINDS) + RANK[kind]) * _NUMBERS
+
+
+def _counted_in(counts: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the language, the kind and the number of words of each phrase that was counted."""
+    for count in map(ord, counts):
+        of_kind, number = divmod(count, _NUMBERS)
+        yield *divmod(of_kind, len(KINDS)), number
 
 
 class FieldTable(dict[str, FieldStem]):
     """The words of the field, by their first letters: what they are worth is told when one is met.
 
-    ``listed`` may be asked what there is. It holds, for each phrase that a word is part of, its
-    language, its kind, and how many words it has.
+    ``listed`` may be asked what there is. It holds, for each phrase that a word is part of, a character
+    that stands for its language, its kind, and how many words it has.
     """
 
     __slots__ = ("_of_all", "listed")
 
-    def __init__(self, listed: dict[str, list[int]], of_all: dict[int, set[str]]) -> None:
+    def __init__(self, listed: dict[str, str], of_all: dict[int, set[str]]) -> None:
         """Keep what was counted, without the words that phrases *of_all* kinds hold."""
         super().__init__()
         for stem in {stem for stems in of_all.values() for stem in stems}:
-            if all(stem in of_all.get(language, ()) for language in listed[stem][::3]):
+            if all(
+                stem in of_all.get(language, ()) for language, _, _ in _counted_in(listed[stem])
+            ):
                 del listed[stem]
         self.listed = listed
         self._of_all = of_all
@@ -304,8 +341,7 @@ class FieldTable(dict[str, FieldStem]):
     def __missing__(self, stem: str) -> FieldStem:
         """Weigh a word: one that is all of its phrase says more than one of four."""
         counts: dict[int, tuple[float, dict[int, float]]] = {}
-        found = iter(self.listed[stem])
-        for language, rank, number in zip(found, found, found, strict=True):
+        for language, rank, number in _counted_in(self.listed[stem]):
             if stem in self._of_all.get(language, ()):
                 continue
             rest, kinds = counts.get(language) or (1.0, {})
@@ -331,12 +367,12 @@ Found = tuple[Entry, int, int]
 class BoilerplateTables:
     """The phrases of some languages and publishers, by the word they are looked up by."""
 
-    opens: Openings
-    holds: dict[str, tuple[Entry, ...]]
+    opens: Listed
+    holds: Listed
     roles: dict[str, int]
     asks: frozenset[str]
-    opens_by_pair: dict[str, tuple[Entry, ...]]
-    holds_by_pair: dict[str, tuple[Entry, ...]]
+    opens_by_pair: Listed
+    holds_by_pair: Listed
     house: frozenset[str]
     doubted: dict[str, frozenset[int]]
     imperatives: frozenset[str]
@@ -401,7 +437,7 @@ def folded(text: str) -> str:
 
 def _phrases(listed: str) -> list[str]:
     """Part a list of the data at its bars, folded at one go."""
-    return [phrase for part in fold(listed).split("|") if (phrase := part.strip())]
+    return [phrase for part in folded(listed).split("|") if (phrase := " ".join(part.split()))]
 
 
 def _compounded(listed: str) -> Iterator[str]:
@@ -415,7 +451,7 @@ def _compounded(listed: str) -> Iterator[str]:
 
 
 def _unspaced(text: str) -> bool:
-    return text[:1] >= "\u0e00" and UNSPACED.match(text) is not None
+    return text[:1] >= _FIRST_UNSPACED and UNSPACED.match(text) is not None
 
 
 def _entry(phrase: str, kind: BoilerplateKind) -> Entry:
@@ -444,11 +480,11 @@ class _Gathered:
     """The phrases on their way into the tables."""
 
     def __init__(self) -> None:
-        self.opens: defaultdict[str, list[str | BoilerplateKind]] = defaultdict(list)
+        self.opens: dict[str, str] = {}
         self.asks: set[str] = set()
-        self.holds: dict[str, list[Entry]] = {}
-        self.opens_by_pair: dict[str, list[Entry]] = {}
-        self.holds_by_pair: dict[str, list[Entry]] = {}
+        self.holds: dict[str, str] = {}
+        self.opens_by_pair: dict[str, str] = {}
+        self.holds_by_pair: dict[str, str] = {}
         self.keys: set[str] = set()
         self.itself: dict[str, list[str]] = {}
         self.topics: dict[str, list[BoilerplateKind]] = {}
@@ -460,50 +496,79 @@ class _Gathered:
     def topic(self, word: str, kind: BoilerplateKind) -> None:
         self.topics.setdefault(word, []).append(kind)
 
-    def opening(self, phrase: str, kind: BoilerplateKind) -> None:
-        phrase = phrase.lstrip(LEAD) or phrase
-        text = phrase.rstrip(phrase[-1]) if phrase[-1] in _MARKED else phrase
-        if _unspaced(text):
-            self.opens_by_pair.setdefault(text[:2], []).append(_entry(phrase, kind))
-            return
-        words = text.split(" ", 2)
-        first = key = words[0].strip(PUNCTUATION) or words[0]
-        if len(words) > 2 or (len(words) == 2 and phrase[-1] != "*"):
-            # Prose opens with "the" all the time, with "the views" hardly ever.
-            key = f"{key} {words[1].strip(PUNCTUATION) or words[1]}"
-        self.opens[key] += (phrase, kind)
-        if len(words) > 1 and kind in ASKING:
-            self.asks.add(first.partition(" ")[0])
+    def opening(self, phrases: Iterable[str], kind: BoilerplateKind) -> None:
+        opens, sign, asking = self.opens, _SIGNS[kind], kind in ASKING
+        for listed in phrases:
+            phrase = listed if listed[0].isalnum() else listed.lstrip(LEAD) or listed
+            mark = phrase[-1]
+            text = phrase if mark.isalpha() else _words_of(phrase)
+            if text >= _FIRST_UNSPACED and _unspaced(text):
+                _note(self.opens_by_pair, text[:2], phrase, sign)
+                continue
+            words = text.split(" ", 2)
+            first = words[0]
+            key = first = first if first.isalnum() else _bare(first)
+            if len(words) > 2 or (len(words) == 2 and mark != "*"):
+                # Prose opens with "the" all the time, with "the views" hardly ever.
+                second = words[1]
+                key = f"{key} {second if second.isalnum() else _bare(second)}"
+            _note(opens, key, phrase, sign)
+            if asking and len(words) > 1:
+                self.asks.add(first.partition(" ")[0])
 
     def knows(self, text: str) -> bool:
         """Tell whether *text* opens with a phrase already."""
         words = text.split()
         keys = (words[0].strip(PUNCTUATION), " ".join(w.strip(PUNCTUATION) for w in words[:2]))
         return any(
-            text.startswith(str(phrase).rstrip(_MARKED))
+            text.startswith(phrase.rstrip(_MARKED))
             for key in keys
             if key in self.opens
-            for phrase in self.opens[key][::2]
+            for _, phrase in _noted(self.opens[key])
         )
 
-    def holding(self, phrase: str, kind: BoilerplateKind) -> None:
-        entry = _entry(phrase, kind)
-        text = entry.text
-        if _unspaced(text):
-            self.holds_by_pair.setdefault(text[:2], []).append(entry)
-            return
-        # The longest word is the rarest. One that stands before a star has many forms and is no
-        # key, unless it is alone.
-        words = text.split(" ")
-        sure = words[:-1] if len(words) > 1 and text is not phrase and text != phrase else words
-        key = max(reversed(sure), key=len)
-        bare = key.strip(PUNCTUATION) or key
-        offset = text.index(key) + key.index(bare)
-        self.holds.setdefault(bare, []).append(entry._replace(offset=offset))
-        # A phrase of short words alone is found where something else has raised the question;
-        # but "foto:" is a label, where "foto" is not.
-        if len(bare) >= _KEY_LENGTH or not bare.isascii() or key != bare:
-            self.keys.add(bare)
+    def holding(self, phrases: Iterable[str], kind: BoilerplateKind) -> None:
+        holds, sign = self.holds, _SIGNS[kind]
+        for phrase in phrases:
+            text = _words_of(phrase)
+            if _unspaced(text):
+                _note(self.holds_by_pair, text[:2], phrase, sign)
+                continue
+            key = _rarest(phrase, text)
+            bare = _bare(key)
+            _note(holds, bare, phrase, sign)
+            # A phrase of short words alone is found where something else has raised the question;
+            # but "foto:" is a label, where "foto" is not.
+            if len(bare) >= _KEY_LENGTH or not bare.isascii() or key != bare:
+                self.keys.add(bare)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the marks around it; one that is all marks is one of its own."""
+    return word if word.isalnum() else word.strip(PUNCTUATION) or word
+
+
+def _words_of(phrase: str) -> str:
+    """Return a phrase without the mark that the data put behind it."""
+    mark = phrase[-1]
+    return phrase.rstrip(mark) if mark in _MARKED else phrase
+
+
+def _rarest(phrase: str, text: str) -> str:
+    """Return the longest word of a phrase, which is the rarest, with the marks around it.
+
+    One that stands before a star has many forms and is no key, unless it is alone.
+    """
+    words = text.split(" ")
+    sure = words[:-1] if len(words) > 1 and text != phrase else words
+    return max(reversed(sure), key=len)
+
+
+def _held(phrase: str, kind: BoilerplateKind) -> Entry:
+    """Prepare a phrase that stands within a block: how far behind its beginning its key stands."""
+    entry = _entry(phrase, kind)
+    key = _rarest(phrase, entry.text)
+    return entry._replace(offset=entry.text.index(key) + key.index(_bare(key)))
 
 
 _KEY_LENGTH: Final = 5
@@ -514,21 +579,15 @@ _MARKED: Final = _WHOLE + "*"
 """How the data say of a phrase that it is the whole block, with a number or an address, or goes on."""
 
 
-def _longest_first(entries: dict[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
-    return {
-        key: tuple(sorted(found, key=lambda entry: -len(entry.text)) if len(found) > 1 else found)
-        for key, found in entries.items()
-    }
-
-
 def _by_rarest(phrases: Iterable[str], prose: str) -> dict[str, tuple[str, ...]]:
     """Sort phrases by the letter that is rarest in *prose*, and leave out what holds another."""
     found: dict[str, list[str]] = {}
     taken: list[str] = []
+    often = Counter(prose)
     for phrase in sorted(set(phrases), key=len):
         if not any(short in phrase for short in taken):
             taken.append(phrase)
-            found.setdefault(min(phrase, key=prose.count), []).append(phrase)
+            found.setdefault(min(phrase, key=often.__getitem__), []).append(phrase)
     return {letter: tuple(listed) for letter, listed in found.items()}
 
 
@@ -576,7 +635,7 @@ class _Stems(dict[str, str]):
         self._small = small
 
     def __missing__(self, word: str) -> str:
-        bare = word.strip(_NO_WORD)
+        bare = word if word.isalnum() else word.strip(_NO_WORD)
         told = len(bare) > 1 and bare not in self._common and bare[0].isalpha()
         stem = bare[:STEM] if told and bare[:STEM] not in self._small else ""
         self[word] = stem
@@ -589,29 +648,36 @@ class _Field:
     def __init__(self, small: Iterable[str]) -> None:
         self.small = {*small}
         """Small words that are common in some language: "to" is English, whoever prints it."""
-        self.counts: defaultdict[str, list[int]] = defaultdict(list)
-        """By the first letters of a word: language, kind and number of words of each phrase."""
+        self.counts: defaultdict[str, str] = defaultdict(str)
+        """By the first letters of a word: a character for each phrase, see :func:`_counted_in`."""
 
-    def add(self, language: int, kind: BoilerplateKind, phrase: str, stem_of: _Stems) -> None:
-        """Count the words of a phrase."""
-        if phrase.count(" ") >= _LONG_PHRASE:
-            # It is known as a whole, and most of its words are anybody's.
-            return
-        stems = set(map(stem_of.__getitem__, phrase.split()))
-        stems.discard("")
-        said = (language, RANK[kind], len(stems))
-        for stem in stems:
-            self.counts[stem] += said
+    def add(
+        self, language: int, kind: BoilerplateKind, phrases: Iterable[str], stem_of: _Stems
+    ) -> None:
+        """Count the words of some phrases."""
+        counts, count = self.counts, _count(language, kind)
+        alone = chr(count + 1)
+        for phrase in phrases:
+            blanks = phrase.count(" ")
+            if not blanks:
+                if stem := stem_of[phrase]:
+                    counts[stem] += alone
+            elif blanks < _LONG_PHRASE:
+                # A longer one is known as a whole, and most of its words are anybody's.
+                stems = set(map(stem_of.__getitem__, phrase.split(" ")))
+                stems.discard("")
+                said = chr(count + len(stems))
+                for stem in stems:
+                    counts[stem] += said
 
     def of_all_kinds(self) -> dict[int, set[str]]:
         """Return the short words that phrases of all kinds hold, by language: "you", "dieser"."""
         found: dict[int, set[str]] = {}
         for stem, counts in self.counts.items():
-            if len(stem) >= STEM or len(counts) < 3 * _MANY_KINDS:
+            if len(stem) >= STEM or len(counts) < _MANY_KINDS:
                 continue
             parts: dict[int, dict[int, float]] = {}
-            said = iter(counts)
-            for language, rank, number in zip(said, said, said, strict=True):
+            for language, rank, number in _counted_in(counts):
                 kinds = parts.setdefault(language, {})
                 kinds[rank] = kinds.get(rank, 0.0) + 1 / number
             for language, kinds in parts.items():
@@ -783,29 +849,25 @@ def tables(
         phrases = language.phrases
         stems = _Stems(common[number], field.small)
         for name, listed in phrases.opens.items():
-            kind = Kind(name)
-            for phrase in _phrases(listed):
-                gathered.opening(phrase, kind)
-                if phrase[-1] not in _NO_FIELD:
-                    field.add(number, kind, phrase, stems)
+            kind, opening = Kind(name), _phrases(listed)
+            gathered.opening(opening, kind)
+            said = [phrase for phrase in opening if phrase[-1] not in _NO_FIELD]
+            field.add(number, kind, said, stems)
         for name, listed in phrases.holds.items():
-            kind = Kind(name)
-            for phrase in _phrases(listed):
-                gathered.holding(phrase, kind)
-                field.add(number, kind, phrase, stems)
+            kind, holding = Kind(name), _phrases(listed)
+            gathered.holding(holding, kind)
+            field.add(number, kind, holding, stems)
         for name, listed in phrases.turns.items():
-            for phrase in _phrases(listed):
-                gathered.opening(phrase, Kind(name))
+            gathered.opening(_phrases(listed), Kind(name))
         for name, listed in phrases.sayings.items():
-            for phrase in _phrases(listed):
-                gathered.holding(phrase, Kind(name))
+            gathered.holding(_phrases(listed), Kind(name))
         for name, listed in phrases.topics.items():
-            for word in _phrases(listed):
-                gathered.topic(word, Kind(name))
-                field.add(number, Kind(name), word, stems)
+            kind, told = Kind(name), _phrases(listed)
+            for word in told:
+                gathered.topic(word, kind)
+            field.add(number, kind, told, stems)
         for name, listed in phrases.words.items():
-            for word in _phrases(listed):
-                field.add(number, Kind(name), word, stems)
+            field.add(number, Kind(name), _phrases(listed), stems)
         for phrase in _phrases(phrases.itself):
             gathered.itself_called(phrase)
         bylines.update(fold(word) for word in language.bylines.by if word[-1:] == ":")
@@ -837,18 +899,16 @@ def tables(
         # Nobody has said which languages a text may be of.
         for phrases in OTHERS.values():
             for name, listed in phrases.opens.items():
-                for phrase in _phrases(listed):
-                    gathered.opening(phrase, Kind(name))
+                gathered.opening(_phrases(listed), Kind(name))
             for name, listed in phrases.holds.items():
-                for phrase in _phrases(listed):
-                    gathered.holding(phrase, Kind(name))
+                gathered.holding(_phrases(listed), Kind(name))
     names = list(_WSWS_NAMES)
     domains = [_WSWS_DOMAIN]
     for publisher in publishers:
         for phrase in publisher.footers:
             own = fold(phrase)
             if not gathered.knows(own) and not any(mark in own for mark in "©"):
-                gathered.opening(own, Kind.CREDITS if "/" in own else Kind.CONTACT)
+                gathered.opening([own], Kind.CREDITS if "/" in own else Kind.CONTACT)
         names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
     of_all = field.of_all_kinds()
@@ -859,8 +919,8 @@ def tables(
     agency_words = [max(reversed(name.split()), key=len) for name in agencies]
     services = NETWORKS | says.icons
     return BoilerplateTables(
-        opens=Openings(dict(gathered.opens)),
-        holds=_longest_first(gathered.holds),
+        opens=Listed(gathered.opens, _entry),
+        holds=Listed(gathered.holds, _held),
         roles=_roles(
             {
                 KEY: gathered.keys,
@@ -882,8 +942,8 @@ def tables(
             }
         ),
         asks=frozenset(gathered.asks),
-        opens_by_pair=_longest_first(gathered.opens_by_pair),
-        holds_by_pair=_longest_first(gathered.holds_by_pair),
+        opens_by_pair=Listed(gathered.opens_by_pair, _entry),
+        holds_by_pair=Listed(gathered.holds_by_pair, _entry),
         house=frozenset(house),
         doubted=doubted,
         imperatives=frozenset(imperatives),
@@ -898,7 +958,11 @@ def tables(
         agencies=agencies,
         outlets=OUTLETS | _profiles(),
         rare=_by_rarest(
-            (entry.text for found in gathered.holds_by_pair.values() for entry in found),
+            (
+                _words_of(phrase)
+                for lines in gathered.holds_by_pair.values()
+                for _, phrase in _noted(lines)
+            ),
             " ".join(language.examples.prose for language in languages),
         ),
         links=frozenset(links),

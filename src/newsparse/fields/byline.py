@@ -39,6 +39,7 @@ from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
+from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
@@ -49,13 +50,13 @@ _LONGEST_HOUSE: Final = 40
 _LONGEST_MARK: Final = 40
 _LONGEST_WORD: Final = 12
 # Signs of ownership are letters to their houses, and geometric shapes stand in front of entries.
-_PICTOGRAMS: Final = regex.compile(
+_PICTOGRAMS: Final = late(
     r"(?![©®™ℹ]) (?: [\p{Extended_Pictographic}--[\u2190-\u25ff\u2b00-\u2bff]] [\ufe0e\ufe0f\u200d\p{EMod}]*+ )++ \s*+",
     regex.VERBOSE | regex.V1,
 )
 _CAMERAS: Final = frozenset("📷📸📹🎥📽🎞🎦🖼📺")
 # People, heads, and what one writes with.
-_WRITERS: Final = regex.compile(r"[👤👥👦-👩👮-👱👴👵🕵🧑-🧓🗣✍✎✏✐✒🖊-🖍📝]")
+_WRITERS: Final = late(r"[👤👥👦-👩👮-👱👴👵🕵🧑-🧓🗣✍✎✏✐✒🖊-🖍📝]")
 _EXPECTED: Final = "a byline, such as 'By Jane Doe'"
 
 
@@ -73,30 +74,30 @@ def read(
 
 
 # "Mr. Smith, 45": no byline closes with a number that is no date.
-_AGED: Final = regex.compile(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
+_AGED: Final = late(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 # What a clock leaves: "11:32 GMT+7".
-_OFFSET: Final = regex.compile(
+_OFFSET: Final = late(
     r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
 )
-_CLOCK: Final = regex.compile(
+_CLOCK: Final = late(
     r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
     regex.VERBOSE,
 )
-_NUMBERED: Final = regex.compile(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
-_JOIN: Final = regex.compile(r"\n([\p{L}\p{M}]{1,5})\n")
+_NUMBERED: Final = late(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
+_JOIN: Final = late(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 # "Inês Sá", "Ann Dell": dates have the same words in some language.
-_SURNAME: Final = regex.compile(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] |\n|\ \d)")
+_SURNAME: Final = late(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] |\n|\ \d)")
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"
-_DAY_BEHIND: Final = regex.compile(r"[\s\u3000](?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
+_DAY_BEHIND: Final = late(r"[\s\u3000](?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
 _LONGEST_POST: Final = 9
-_LAND: Final = regex.compile(r"\s?[(（][\p{L}\p{M} ]{2,40}[)）]\Z")
+_LAND: Final = late(r"\s?[(（][\p{L}\p{M} ]{2,40}[)）]\Z")
 _NAMED_WHOLE: Final = 2
 _MOST_REST: Final = 3
 _CUTS: Final = frozenset({Kind.COMMA, Kind.BAR, Kind.LINE, Kind.OPEN, Kind.DATE})
@@ -228,7 +229,7 @@ _MOST_OF_CAPTION: Final = 3
 _LONGEST_OPENING: Final = 4
 _TIMES: Final = 2
 # "Portrait of Jane Doe" and the name: a small letter stands in front of the first, and nothing between.
-_TWICE: Final = regex.compile(
+_TWICE: Final = late(
     r"(?<=\p{Ll} )(?P<said>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?)(?P<seen>\g<said>)\Z"
 )
 
@@ -300,7 +301,7 @@ def _opens_byline(words: tuple[str, ...], tables: BylineTables) -> bool:
     )
 
 
-_ENDED_AND_DATED: Final = regex.compile(r"(\p{Lu}[^.|\n\d]{6,60})\. \d[\d. :]{6,}+")
+_ENDED_AND_DATED: Final = late(r"(\p{Lu}[^.|\n\d]{6,60})\. \d[\d. :]{6,}+")
 
 
 def _posted_and_dated(
@@ -582,7 +583,7 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
     return reader if (reader.drafts[0].person or led) and reader.believed() else None
 
 
-_DESK_OF: Final = regex.compile(
+_DESK_OF: Final = late(
     r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )(?<role>( (?:\p{Lu}[\p{L}\-]*+|of|the|and)){1,4}( \p{Ll}++)?"
     r" (?:correspondent|reporter|editor|writer|columnist))"
 )

@@ -14,19 +14,19 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields.boilerplate import Judgement
 from newsparse.fields.byline_judge import BylineScan
 from newsparse.fields.date import DateScan
 from newsparse.model import BoilerplateKind, Byline, Span
+from newsparse.patterns import late
 
 __all__ = ["Asked", "find"]
 
 Where = Callable[[int, int], Span]
 
-_PARTED: Final = regex.compile(r"\s*\n\s*|\s+(?:[|·•–—-]{1,3}|//?)\s+|\s*[|·•]\s*")
-_LASTS: Final = regex.compile(r"(?<!\d)\d{1,2}:\d\d \p{L}")
+_PARTED: Final = late(r"\s*\n\s*|\s+(?:[|·•–—-]{1,3}|//?)\s+|\s*[|·•]\s*")
+_LASTS: Final = late(r"(?<!\d)\d{1,2}:\d\d \p{L}")
 _MOST_PIECES: Final = 12
 _LONGEST: Final = 400
 """Characters of a block: what is longer is prose, or a list."""
@@ -42,12 +42,10 @@ _CLOSED: Final = tuple(".!?…,;")
 _PROSE: Final = tuple("!?…,;:")
 
 
-_PAPER_BELOW: Final = regex.compile(r",\n(?=[\"“„«])")
+_PAPER_BELOW: Final = late(r",\n(?=[\"“„«])")
 """“Jane Doe,” / “Harbour News”."""
-_PAPER_IN_BRACKETS: Final = regex.compile(
-    r"(?<=\p{L}) \((?P<paper>[\"“„«]\p{Lu}[^()\n]{1,40}[\"”“»])\)"
-)
-_COUNTRY: Final = regex.compile(r"(?<=, [^,()\n]{8,60}) \(\p{Lu}\p{Ll}{3,}\)$")
+_PAPER_IN_BRACKETS: Final = late(r"(?<=\p{L}) \((?P<paper>[\"“„«]\p{Lu}[^()\n]{1,40}[\"”“»])\)")
+_COUNTRY: Final = late(r"(?<=, [^,()\n]{8,60}) \(\p{Lu}\p{Ll}{3,}\)$")
 """Behind the office and the town: "Jane Doe, correspondent in Bucharest (Romania)"."""
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_phrases import Phrasing
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER
@@ -13,6 +11,7 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Behind"]
@@ -21,7 +20,7 @@ _MOST_COMMON: Final = 3
 _LONGEST_CHANNEL: Final = 3
 _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
-_YEAR: Final = regex.compile(r"(?:1\d|20)\d\d")
+_YEAR: Final = late(r"(?:1\d|20)\d\d")
 _YEAR_CUT: Final = ("'", "’", "‘")
 _ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
 _UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})

@@ -22,6 +22,7 @@ import regex
 
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.places import PLACES
+from newsparse.patterns import late
 
 __all__ = [
     "LONGEST",
@@ -94,11 +95,11 @@ _OPEN_BUTTONS: Final = (
     "공유",
 )
 _FOLLOWS: Final = ("关注", "關注", "订阅", "訂閱", "追蹤")
-_COUNT: Final = regex.compile(
+_COUNT: Final = late(
     r"[\[(（]?[\d,]*(?:人?参与|人?參與|[条條]?评论|[條条]?評論|人?阅读|次浏览)?[\])）]?|[\[(（]?[大中小][\])）]?|[+-]|[|｜·:：]"
 )
-_ADDRESS: Final = regex.compile(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
-_CHINESE: Final = regex.compile(
+_ADDRESS: Final = late(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
+_CHINESE: Final = late(
     r"""
     [（(【〔\[]?+
     (?: (?: 文[/／、]图 | 文[/／、]圖 | 图文 | 圖文 ) [\s:：|｜]*+ )?
@@ -121,7 +122,7 @@ _CHINESE: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-_HOUSE_AND_DAY: Final = regex.compile(
+_HOUSE_AND_DAY: Final = late(
     r"""
     [（(【]?+ (?P<house> \p{Han}{2,4}[社網网] ) (?P<dateline> \p{Han}{2,4} )
     (?: \d{1,2}月)? \d{1,2}日 (?: 综合 | 綜合 )? (?: 外电 | 外電 | 电 | 電 ) [）)】]?+
@@ -136,7 +137,7 @@ _POSTS: Final = (
 _LABELS: Final = frozenset({"記者", "ライター"})
 _DESK: Final = r"\p{Han}{2,4}部 | [\p{Han}\p{Katakana}ー]{2,8}(?:支局|総局|支社)"
 _JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,4}"
-_JAPANESE: Final = regex.compile(
+_JAPANESE: Final = late(
     rf"""
     [（(【〔\[]?+
     (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 | 支社 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
@@ -149,7 +150,7 @@ _JAPANESE: Final = regex.compile(
 )
 _PARTS: Final = frozenset("＝=・ 、（【")
 _POST_WORDS: Final = tuple(_POSTS.split("|"))
-_JAPANESE_AGENCY: Final = regex.compile(
+_JAPANESE_AGENCY: Final = late(
     r"[（(【] (?P<place> [\p{Katakana}ー]{2,9} | \p{Han}{2,3} ) (?P<agency> \p{L}{2,8} ) [）)】]",
     regex.VERBOSE,
 )
@@ -157,36 +158,36 @@ _KOREAN_NAME: Final = r"\p{Hangul}{2,4}"
 _TITLE: Final = (
     r"(?: 선임기자 | 인턴기자 | 수습기자 | 전문기자 | 객원기자 | 기자 | 특파원 | 논설위원 )"
 )
-_KOREAN: Final = regex.compile(
+_KOREAN: Final = late(
     rf"""
     [\[(【]?+ (?: (?P<house> [\p{{Hangul}}A-Za-z]{{2,10}} ) \s? (?: [=＝] \s? | \ (?=\p{{Hangul}}{{2,4}}\s) ) )
     (?P<name> {_KOREAN_NAME} ) \s? {_TITLE} [\])】]?+
     """,
     regex.VERBOSE,
 )
-_KOREAN_WIRE: Final = regex.compile(
+_KOREAN_WIRE: Final = late(
     rf"""
     [\[(【]?+ (?P<place> \p{{Hangul}}{{2,6}} ) \ ?[=＝]\ ? (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ?
     (?P<name> {_KOREAN_NAME} ) (?: (?: \ | ·\ ? | ,\ ? ) (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE} \ ?[=＝]?
     """,
     regex.VERBOSE,
 )
-_KOREAN_NAMES: Final = regex.compile(
+_KOREAN_NAMES: Final = late(
     rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE}",
     regex.VERBOSE,
 )
-_KOREAN_BARE: Final = regex.compile(
+_KOREAN_BARE: Final = late(
     rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}}", regex.VERBOSE
 )
-_KOREAN_HOUSE: Final = regex.compile(
+_KOREAN_HOUSE: Final = late(
     rf"(?P<name> {_KOREAN_NAME} ) \ (?P<house> [\p{{Hangul}}A-Z0-9]{{2,10}} ) \ {_TITLE}",
     regex.VERBOSE,
 )
-_KOREAN_BRACKET: Final = regex.compile(
+_KOREAN_BRACKET: Final = late(
     rf"[\[(【] (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ? (?P<name> {_KOREAN_NAME} ) \ ? {_TITLE}",
     regex.VERBOSE,
 )
-_KOREAN_WRITER: Final = regex.compile(
+_KOREAN_WRITER: Final = late(
     rf"""
     (?: 글 | 글\ ?[·ㆍ/,&]\ ?사진 | 글과\ 사진 | 사진\ ?[·ㆍ/]\ ?글 ) \ ?[=:|]?\ ?
     (?P<name> {_KOREAN_NAME} ) \ (?P<role> \p{{Hangul}}{{0,6}}
@@ -194,7 +195,7 @@ _KOREAN_WRITER: Final = regex.compile(
     """,
     regex.VERBOSE,
 )
-_KOREAN_COLUMN: Final = regex.compile(
+_KOREAN_COLUMN: Final = late(
     rf"(?P<name> {_KOREAN_NAME} ) \ (?P<role> (?: \p{{Hangul}}{{1,6}} \  ){{0,2}} \p{{Hangul}}{{0,4}} (?: 칼럼니스트 | 평론가 ) )",
     regex.VERBOSE,
 )

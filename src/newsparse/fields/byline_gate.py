@@ -12,6 +12,7 @@ from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Shape, shape
 from newsparse.fields.places import PLACES
 from newsparse.lines import is_small
+from newsparse.patterns import late
 
 __all__ = ["may_open", "names_first"]
 
@@ -25,13 +26,13 @@ _FIRST_EAST: Final = "\u1100"
 _HEADING: Final = 32
 _LIMIT: Final = 600
 _LONGEST_PLAIN: Final = 120
-_NUMBER: Final = regex.compile(r"\d")
+_NUMBER: Final = late(r"\d")
 # "Анна Петрова, «Гавань»"
-_PAPERED: Final = regex.compile(
+_PAPERED: Final = late(
     r"(?: \p{L} , | \p{Ll} ) \  [«„“] \p{Lu} [^«»„“”]{1,30} [»“”] (?: , | $ )", regex.X
 )
 # "Amanda “Mia” Tan"
-_NICKNAMED: Final = regex.compile(
+_NICKNAMED: Final = late(
     r"""
     \p{Lu}[\p{Ll}.]++ [ ] (?: \p{Lu}[\p{Ll}.]*+ [ ] )?+ [“"] \p{Lu}\p{Ll}++ [”"] [ ]
     (?: \p{Ll}{1,3} [ ] ){0,2} \p{Lu} [\p{L}.,\ -]*+ $

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields import names
 from newsparse.fields.byline_once import once
@@ -18,6 +17,7 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, NAMESAKES, PLACES, STATES
 from newsparse.model import Author, Byline, Credit, Span
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
@@ -25,13 +25,13 @@ __all__ = ["BylineScan", "Reader"]
 
 Where = Callable[[int, int], Span]
 
-_GERUND: Final = regex.compile(r"\p{Lu}\p{Ll}{3,}ing")
+_GERUND: Final = late(r"\p{Lu}\p{Ll}{3,}ing")
 _MOST_LETTERS: Final = 3
 _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
 _MOST_OF_TOWN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
-_CAMEL_NAME: Final = regex.compile(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
+_CAMEL_NAME: Final = late(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
 _TOWARDS: Final = frozenset({"zu"})
 _SEPARATORS: Final = " ,;|–—-•·/"

@@ -18,7 +18,6 @@ from collections.abc import Callable
 from typing import Final
 
 import attrs
-import regex
 
 from newsparse.fields import byline_houses, names
 from newsparse.fields.byline_judge import BylineScan
@@ -26,6 +25,7 @@ from newsparse.fields.byline_plain import plain
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind
 from newsparse.model import Author, AuthorKind, Byline, Span
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["behind_house", "with_post", "without_house"]
@@ -37,10 +37,8 @@ _LONGEST_NAME: Final = 40
 _LONGEST_NAMED: Final = 60
 _MOST_HOUSE: Final = 3
 _NAMED_WHOLE: Final = 2
-_BRACKETED: Final = regex.compile(
-    r"(?P<name>\p{Lu}[^()\[\],:;.|\d]{3,39}) \((?P<role>[^()|\d]{3,80})\)"
-)
-_GENITIVE: Final = regex.compile(
+_BRACKETED: Final = late(r"(?P<name>\p{Lu}[^()\[\],:;.|\d]{3,39}) \((?P<role>[^()|\d]{3,80})\)")
+_GENITIVE: Final = late(
     r"(?P<name>\p{Lu}[^()\[\],:;.|\d]{3,39}), (?P<role>\p{Lu}[^,:;.|]{1,40}['’]s? [^,:;.|]{3,40})"
 )
 _AROUND: Final = "«»„“”\"'"

@@ -16,6 +16,7 @@ from newsparse.fields.byline_words import VISUAL, BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import NEWSROOMS
 
@@ -70,7 +71,7 @@ _FATHERS: Final = frozenset(
 
 # "A.", "E.B.", but not the letters of a name in capitals.
 _INITIALS: Final = regex.compile(r"(?:\p{Lu}\.){1,3}")
-_SLAVIC_WORD: Final = regex.compile(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
+_SLAVIC_WORD: Final = late(r"\p{Lu}\p{Cyrillic}*\p{Ll}(?:-\p{Lu}\p{Ll}++)?")
 
 
 def printed_words(chunk: list[Token]) -> list[str]:

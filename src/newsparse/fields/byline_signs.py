@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsparse.fields.byline_east import is_button
 from newsparse.fields.byline_entries import Entries
 from newsparse.fields.byline_sheet import BEHIND, BREAKS
 from newsparse.fields.names import Kind, Token
 from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind
+from newsparse.patterns import late
 
 __all__ = ["Signs"]
 
@@ -20,12 +19,12 @@ _DOT = "·"
 _LONGEST_NAME = 3
 _LONGEST_JOINED = 5
 _NAME_AND_POST = 2
-_HANGUL = regex.compile(r"\p{Hangul}++")
+_HANGUL = late(r"\p{Hangul}++")
 # What stands behind a Korean noun within a sentence, and ends no given name.
 _PARTICLES = ("는", "를", "에서", "에게")
-_HAN_ROW = regex.compile(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
-_KANA = regex.compile(r"\p{Hiragana}")
-_HAN = regex.compile(r"\p{Han}++\ \p{Han}++")
+_HAN_ROW = late(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
+_KANA = late(r"\p{Hiragana}")
+_HAN = late(r"\p{Han}++\ \p{Han}++")
 
 
 class Signs(Entries):

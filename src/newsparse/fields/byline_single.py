@@ -14,18 +14,19 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind
+from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 
 # A word of Thai, Lao, Khmer or Burmese, which set no blanks between words.
-_UNSPACED: Final = regex.compile(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{5,}+")
-_COMPOUND: Final = regex.compile(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
+_UNSPACED: Final = late(r"[\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]{5,}+")
+_COMPOUND: Final = late(r"\p{Lu}{2,5}-\p{Lu}\p{Ll}+")
 LETTERS_LIMIT: Final = 5
 _POSTED: Final = 2
 """Blanks in front of the name in "Posted by jroe"."""
 # Two initials or three, but no country or body that is printed so.
-DOTTED: Final = regex.compile(
+DOTTED: Final = late(
     r"(?! U\.[SKN]\. | E\.[UC]\. | A\.I\. | D\.C\. ) (?: \p{Lu}\. ){2,3}", regex.VERBOSE
 )
 

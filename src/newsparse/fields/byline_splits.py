@@ -13,23 +13,22 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-import regex
-
 from newsparse.fields import names
 from newsparse.fields.byline_bounds import Bounds
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token
 from newsparse.fields.places import PLACES
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Splits"]
 
 # al-Khatib, d'Arcy
-_ELIDED: Final = regex.compile(r"\p{Ll}{1,3}[-'’]\p{Lu}")
-_GLUED_CAPITAL: Final = regex.compile(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
-_GLUED_CAPITALS: Final = regex.compile(r"(\p{Lu}{2,4})(?=\p{Lu}\p{Ll})")
-_CAPITALISED: Final = regex.compile(r"\p{Lu}\p{Ll}++")
-_GLUED_MARK: Final = regex.compile(r"\p{Ll}++(?=\p{Lu})")
+_ELIDED: Final = late(r"\p{Ll}{1,3}[-'’]\p{Lu}")
+_GLUED_CAPITAL: Final = late(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
+_GLUED_CAPITALS: Final = late(r"(\p{Lu}{2,4})(?=\p{Lu}\p{Ll})")
+_CAPITALISED: Final = late(r"\p{Lu}\p{Ll}++")
+_GLUED_MARK: Final = late(r"\p{Ll}++(?=\p{Lu})")
 _STATIONS: Final = frozenset(
     """
     abc nbc cbs fox cnn news channel canal france tv rtv antena antenne kanal kanaal televisión radio sky newsnation

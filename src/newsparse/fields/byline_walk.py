@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from newsparse.fields import names
 from newsparse.fields.byline_behind import Behind
 from newsparse.fields.byline_labels import inclusive, set_above
@@ -14,12 +12,13 @@ from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["Walk"]
 
 # How a Japanese name is read, printed in brackets behind it.
-_READING: Final = regex.compile(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
+_READING: Final = late(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
 _OTHER_FORMS: Final = frozenset("/:*_·•.‧∙-–([")
 """What stands between a label and the ending of its other form."""
 _HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})

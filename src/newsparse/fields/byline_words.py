@@ -10,12 +10,12 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields import names
 from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
+from newsparse.patterns import late
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
@@ -25,7 +25,7 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "running_words", "tabl
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
 _FIRST_EAST: Final = "\u1100"
-_WITHIN_WORD: Final = regex.compile(r"[\W_]++")
+_WITHIN_WORD: Final = late(r"[\W_]++")
 _AROUND: Final = "-–—|•·([【{*"
 
 _VIRTUES: Final = frozenset(
@@ -247,7 +247,7 @@ def running_words(line: str) -> list[str]:
 
 @functools.lru_cache(maxsize=8192)
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(token.folded for token in names.tokenise(phrase.removesuffix(":")))
+    return names.folded_words(phrase.removesuffix(":"))
 
 
 def _vocabulary(words: Iterable[str]) -> Vocabulary:
@@ -330,10 +330,15 @@ def _behind(records: list[BylineWords], field: str) -> dict[str, frozenset[str]]
     for record in records:
         words = {word.casefold() for word in getattr(record, field)}
         credited = [phrase for phrases in record.credits.values() for phrase in phrases]
-        for phrase in (*record.by, *record.posts, *credited):
-            for first in _spellings(_words(phrase)[0]):
-                found[first] |= words
-    return {first: frozenset(words) for first, words in found.items()}
+        firsts = {_words(phrase)[0] for phrase in (*record.by, *record.posts, *credited)}
+        for first in firsts:
+            for spelled in _spellings(first):
+                found[spelled] |= words
+    # Most marks are of one language: its words are kept once.
+    kept: dict[frozenset[str], frozenset[str]] = {}
+    return {
+        first: kept.setdefault(frozenset(words), frozenset(words)) for first, words in found.items()
+    }
 
 
 def _bare(word: str) -> str:
@@ -372,12 +377,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     def add(phrases: Iterable[str], meaning: Meaning, credit: Credit = Credit.BY) -> None:
         for text in phrases:
             words = _words(text.removesuffix("-") or text)
-            curly = tuple([word.replace("'", "’") for word in words])
-            for spelled in {
-                words,
-                curly,
-                tuple(map(_bare, words)) if _is_greek(words[0]) else words,
-            }:
+            spellings = {words}
+            if "'" in text:
+                spellings.add(tuple([word.replace("'", "’") for word in words]))
+            if _is_greek(words[0]):
+                spellings.add(tuple(map(_bare, words)))
+            for spelled in spellings:
                 by_first[spelled[0]].append(Phrase(spelled, meaning, credit, text.endswith(":")))
                 small.update(spelled)
                 if meaning in opening:

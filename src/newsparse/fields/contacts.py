@@ -25,6 +25,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.model import Link, Span
+from newsparse.patterns import late
 
 __all__ = [
     "Contacts",
@@ -79,27 +80,27 @@ _BEFORE: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—-:,;>"
 _AFTER: Final = ".,;:!?…)]}>\"'”“»›’‘」』）】〉》*_|·•–—-。、，：；！？"
 
 # [label](target "title"): the label holds no bracket, the target one level of round ones.
-_MARKDOWN: Final = regex.compile(
+_MARKDOWN: Final = late(
     r"\[(?P<label>[^\[\]\n]*+)\]\((?P<url><[^<>\n]*+>|(?:[^()\s]|\([^()\s]*+\))*+)"
     r"(?:[ \t]++\"[^\"\n]*+\")?\)"
 )
-_WORD: Final = regex.compile(r"[^\s<>\[\]|]++")
+_WORD: Final = late(r"[^\s<>\[\]|]++")
 # The same with a full stop in it.
-_DOTTED: Final = regex.compile(r"(?<![^\s<>\[\]|])[^\s<>\[\]|.]*+\.[^\s<>\[\]|]*+")
-_HOST: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}_-]*+(?:\.[\p{L}\p{N}_-]++)++")
-_LOCAL: Final = regex.compile(r"[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]++$")
+_DOTTED: Final = late(r"(?<![^\s<>\[\]|])[^\s<>\[\]|.]*+\.[^\s<>\[\]|]*+")
+_HOST: Final = late(r"[\p{L}\p{N}][\p{L}\p{N}_-]*+(?:\.[\p{L}\p{N}_-]++)++")
+_LOCAL: Final = late(r"[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]++$")
 _EMAIL_START: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—:,;>"
 
 # A run of digits and the marks that group them; what it means is decided on the run.
 _NUMBER: Final = regex.compile(r"(?<![\p{L}\p{N}:/.,-])\+?\(?\d[\d  ./()\u2010-\u2013-]*+")
-_LABELLED: Final = regex.compile(
+_LABELLED: Final = late(
     r"(?:\b(?:tel|tél|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|telefonnummer"
     r"|phone|call|fon|ph|fax|mobile|mobil|handy|signal|whatsapp|hotline|rufnummer|puhelin|tlf|gsm"
     r"|тел|телефон|τηλ|電話|电话|전화|โทร|điện thoại|هاتف|تلفن|फोन)|[☎☏✆📞])\W{0,3}$",
     regex.IGNORECASE,
 )
-_NORTH_AMERICA: Final = regex.compile(r"(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}")
-_DATE: Final = regex.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_NORTH_AMERICA: Final = late(r"(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}")
+_DATE: Final = late(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
 def links(text: str) -> tuple[Printed, ...]:

@@ -16,7 +16,6 @@ from itertools import islice
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields import date_line, date_other, date_plain
 from newsparse.fields.date_reader import Clock, Found, Reading, find
@@ -32,6 +31,7 @@ from newsparse.model import (
     SettledBy,
     Span,
 )
+from newsparse.patterns import late
 
 __all__ = ["DateScan", "DateTables", "published", "read", "scan", "settle", "tables"]
 
@@ -40,7 +40,7 @@ Now = dt.datetime | dt.date
 
 _LONGEST = 400
 _BRIEF = 40
-_LATE = regex.compile(r"(?<!\d)(?:29|30|31)(?!\d)")
+_LATE = late(r"(?<!\d)(?:29|30|31)(?!\d)")
 """Days that some months do not have."""
 _MOST_LATE = 3
 _SOME_MOMENT = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -210,8 +210,8 @@ def settle(dates: Sequence[ArticleDate]) -> tuple[ArticleDate, ...]:
     return tuple(_settled(date, orders, days) if date.ambiguous else date for date in dates)
 
 
-_TO_FILL = regex.compile(r"\{\{[^{}\n]{1,60}\}\}")
-_DIGITS = regex.compile(r"(?<!\d)(\d{1,2})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
+_TO_FILL = late(r"\{\{[^{}\n]{1,60}\}\}")
+_DIGITS = late(r"(?<!\d)(\d{1,2})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)")
 
 
 def _shown_order(date: ArticleDate) -> DateOrder | None:

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.patterns import late
+
 __all__ = ["CLOCK", "DATE", "TIME"]
 
 _M = "[MX]"
@@ -79,7 +81,7 @@ _PART = rf"""
 _TO_DATE = rf"(?: [,./\-|p(r:] | {_G} ){{0,3}}"
 _TO_TIME = rf"(?: [,./\-p(r:)'] | {_G} | T ){{0,6}}"
 
-DATE = regex.compile(
+DATE = late(
     rf"""
     (?P<before> (?: {_G} \.? )? (?: {_TIMES} | {_DOTTED} ) {_ZONE} {_TO_DATE} )?
     (?P<whole>
@@ -93,12 +95,12 @@ DATE = regex.compile(
 )
 """A date with what belongs to it: weekday, time, zone."""
 
-CLOCK = regex.compile(
+CLOCK = late(
     rf"(?P<label>[LU]) :? {_TO_TIME} (?P<after> (?: {_TIMES} | {_BARE} ) {_ZONE} )", regex.VERBOSE
 )
 """A label with a time of day alone: "Updated at 11:54 am"."""
 
-TIME = regex.compile(
+TIME = late(
     rf"(?P<after> (?: {_TIMES} | {_BARE} (?= ,? \(? Z | $ | [r)pLU] ) ) {_ZONE} )", regex.VERBOSE
 )
 """A time of day alone, for a line that names a day in words: "I dag 05.00"."""

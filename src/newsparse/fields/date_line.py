@@ -11,18 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from newsparse.fields.date_words import CAPTION, PERSON, Line, runs_on
 from newsparse.fields.names import fused
 from newsparse.lines import STOPS
+from newsparse.patterns import late
 
 __all__ = ["refuse", "rest"]
 
 _TRIM = frozenset(".,/-:()'p+x")
 _SMALL = frozenset("gavbJhtLUijOEAkKlqZT")
 _UNCASED_LONGEST = 40
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+_UNSPACED = late(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
 def rest(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -61,7 +61,7 @@ def plain(text: str, tables: DateTables, language: str | None) -> str | None:
     evidence = word.languages & evidence or evidence
     months = word.months
     if len(months) > 1:
-        months = [month for month in months if month[1] & evidence]
+        months = tuple([month for month in months if month[1] & evidence])
     if len(months) != 1 or months[0][2]:
         return None
     number = int(year)

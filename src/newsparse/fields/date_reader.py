@@ -18,19 +18,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields.calendars import BUDDHIST, persian
 from newsparse.fields.date_grammar import CLOCK, DATE, TIME
 from newsparse.fields.date_words import DateTables, Line, Word
 from newsparse.fields.time_zones import ZONES
 from newsparse.model import DateLabel, DateOrder, SettledBy
+from newsparse.patterns import late
 
 __all__ = ["Clock", "Found", "Reading", "find", "time_of_day"]
-
-
-_DATE_GROUPS, _CLOCK_GROUPS = dict(DATE.groupindex), dict(CLOCK.groupindex)
-_TIME_GROUPS = dict(TIME.groupindex)
 
 
 Groups = Sequence[tuple[int, int]]
@@ -190,7 +186,7 @@ class _Reader:
         narrowed: bool,
     ) -> None:
         self.text, self.line, self.tables, self.order = text, line, tables, order
-        self.parts = _Parts(line, regs, _DATE_GROUPS)
+        self.parts = _Parts(line, regs, DATE.groupindex)
         self.first, self.stop = regs[0]
         self.evidence = evidence
         self.narrowed = narrowed
@@ -547,7 +543,7 @@ def time_of_day(line: Line) -> tuple[Clock, int, int] | None:
     match = TIME.search(line.marks)
     if match is None:
         return None
-    clock = _clock(_Parts(line, match.regs, _TIME_GROUPS))
+    clock = _clock(_Parts(line, match.regs, TIME.groupindex))
     return None if clock is None else (clock, match.start(), match.end() - 1)
 
 
@@ -635,7 +631,7 @@ def _label(line: Line, dates: list[Found]) -> None:
                 date.label = DateLabel.PUBLISHED if mark == "L" else DateLabel.UPDATED
 
 
-_BEHIND = regex.compile(r"[gavb',.)(]{0,4}(?P<label>[LU])(?=[.)rp]|$).?")
+_BEHIND = late(r"[gavb',.)(]{0,4}(?P<label>[LU])(?=[.)rp]|$).?")
 
 
 def _clocks(line: Line, dates: list[Found]) -> None:
@@ -646,7 +642,7 @@ def _clocks(line: Line, dates: list[Found]) -> None:
         match = CLOCK.search(line.marks, date.last + 1, stop)
         if match is None or date.readings[0].day is None:
             continue
-        parts = _Parts(line, match.regs, _CLOCK_GROUPS)
+        parts = _Parts(line, match.regs, CLOCK.groupindex)
         clock = _clock(parts)
         if clock is None:
             continue

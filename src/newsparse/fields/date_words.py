@@ -19,6 +19,7 @@ import regex
 from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
+from newsparse.patterns import late
 
 __all__ = [
     "WEEK_DATE",
@@ -133,15 +134,13 @@ class Word:
     roles: int = 0
     mark: str = "w"
     languages: int = 0
-    months: list[tuple[int, int, str]] = attrs.field(factory=list[tuple[int, int, str]])
-    weekdays: list[tuple[int, int]] = attrs.field(factory=list[tuple[int, int]])
+    months: tuple[tuple[int, int, str], ...] = ()
+    weekdays: tuple[tuple[int, int], ...] = ()
     clock: int = 0
     """Hours: 0 for am, 12 for pm, noon and midnight."""
     era: int = 0
     ordinal: bool = False
-    longer: list[tuple[tuple[str, ...], Word]] = attrs.field(
-        factory=list["tuple[tuple[str, ...], Word]"]
-    )
+    longer: tuple[tuple[tuple[str, ...], Word], ...] = ()
 
 
 _NO_WORD = Word()
@@ -213,7 +212,7 @@ class _Builder:
             if rest == keys[1:]:
                 return entry
         entry = Word()
-        first.longer.append((keys[1:], entry))
+        first.longer += ((keys[1:], entry),)
         return entry
 
     def add(self, texts: Iterable[str], role: int, language: int) -> Iterable[Word]:
@@ -228,7 +227,7 @@ class _Builder:
     def month(self, texts: Iterable[str], number: int, language: int, calendar: str = "") -> None:
         """Name a month."""
         for entry in self.add(texts, MONTH, language):
-            _merge(entry.months, number, language, calendar)
+            entry.months = _merged(entry.months, number, language, calendar)
 
     def language(self, language: Language, bit: int) -> None:
         """Take in all words of one language."""
@@ -252,7 +251,7 @@ class _Builder:
             # The lone letters of Hungarian and Thai tables are no names in a line of news.
             known = [name for name in forms if len(name) > 1 or name >= "\u3000"]
             for entry in self.add(known, WEEKDAY, bit):
-                _merge_day(entry.weekdays, number, bit)
+                entry.weekdays = _merged_day(entry.weekdays, number, bit)
         for texts, role in (
             (data.glue, GLUE),
             (data.hours, HOUR),
@@ -288,9 +287,10 @@ class _Builder:
         """Give every word its mark and put the longest phrases first."""
         for word in self.words.values():
             word.mark = _mark(word.roles)
-            word.longer.sort(key=lambda item: -len(item[0]))
-            for _, entry in word.longer:
-                entry.mark = _mark(entry.roles)
+            if word.longer:
+                word.longer = tuple(sorted(word.longer, key=lambda item: -len(item[0])))
+                for _, entry in word.longer:
+                    entry.mark = _mark(entry.roles)
 
 
 def _mark(roles: int) -> str:
@@ -306,20 +306,23 @@ def _mark(roles: int) -> str:
     return _MARKS[next((role for role in _FIRST if roles & role), GLUE)]
 
 
-def _merge(months: list[tuple[int, int, str]], number: int, language: int, calendar: str) -> None:
+def _merged(
+    months: tuple[tuple[int, int, str], ...], number: int, language: int, calendar: str
+) -> tuple[tuple[int, int, str], ...]:
     for i, (known, languages, other) in enumerate(months):
         if (known, other) == (number, calendar):
-            months[i] = (number, languages | language, calendar)
-            return
-    months.append((number, language, calendar))
+            both = (number, languages | language, calendar)
+            return (*months[:i], both, *months[i + 1 :])
+    return (*months, (number, language, calendar))
 
 
-def _merge_day(weekdays: list[tuple[int, int]], number: int, language: int) -> None:
+def _merged_day(
+    weekdays: tuple[tuple[int, int], ...], number: int, language: int
+) -> tuple[tuple[int, int], ...]:
     for i, (known, languages) in enumerate(weekdays):
         if known == number:
-            weekdays[i] = (number, languages | language)
-            return
-    weekdays.append((number, language))
+            return (*weekdays[:i], (number, languages | language), *weekdays[i + 1 :])
+    return (*weekdays, (number, language))
 
 
 @functools.lru_cache(maxsize=64)
@@ -383,7 +386,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hangul}\p{Thai}]")
 # The word next to a number, or the part of it that begins with its last capital.
 _PIECE = r"(?:\p{Lu}\p{M}*)?[\p{Ll}\p{Lm}\p{Lo}\p{M}\u200c\u200d]++|(?:\p{Lu}\p{M}*)++"
 _NUMBER = regex.compile(r"\d++")
-WEEK_DATE = regex.compile(r"(?<![\w\-])([12]\d{3})(-?)W([0-5]\d)\2([1-7])(?![\w\-])")
+WEEK_DATE = late(r"(?<![\w\-])([12]\d{3})(-?)W([0-5]\d)\2([1-7])(?![\w\-])")
 """A week date of ISO 8601, in its extended and its basic form."""
 # Read backwards from a number: searching forwards for a word and a number tries every letter.
 _BEFORE = regex.compile(
@@ -392,9 +395,9 @@ _BEFORE = regex.compile(
     regex.VERBOSE,
 )
 _BEHIND = regex.compile(rf"[^\p{{L}}\p{{M}}\d]{{0,3}}({_PIECE})")
-_WORD = regex.compile(_PIECE)
+_WORD = late(_PIECE)
 # Three numbers with two signs between, two with a stop behind each, or eight digits in a row.
-_DIGITS = regex.compile(
+_DIGITS = late(
     r"""
       \d [\s\p{Cf}]{0,3} [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d{1,2} [\s\p{Cf}]{0,3}
           (?: [./\-\u2010-\u2015] [\s\p{Cf}]{0,3} \d | \. )

@@ -76,45 +76,42 @@ from newsparse.fields.dateline_words import (
 )
 from newsparse.fields.places import CITIES, PLACES
 from newsparse.model import Dateline, DatelineError, Span
+from newsparse.patterns import late
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
 
-_DOMAIN = regex.compile(
-    r"[\p{L}\p{Nd}-]{2,}(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})"
-)
-_DAY_BEHIND = regex.compile(
-    r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)"
-)
-_BEHIND_DAY = regex.compile(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
+_DOMAIN = late(r"[\p{L}\p{Nd}-]{2,}(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
+_DAY_BEHIND = late(r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)")
+_BEHIND_DAY = late(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
 # "OTTAWA—The bridge", "CHENNAI:The bridge": the first word of the text stands right behind.
 _GLUED = regex.compile(
     r"\p{Lu}(?:[\p{L}\p{M}.'’]|-(?!-))++ (?:[—―:]|--) [\p{Lu}“\"«„]", regex.VERBOSE
 )
-_CODE = regex.compile(r"\p{Lu}{2,4}|\p{Ll}{2,4}")
+_CODE = late(r"\p{Lu}{2,4}|\p{Ll}{2,4}")
 """The letters by which a paper or a reporter signs."""
 _WIRES = ("wire", "slash", "house", "barred")
-_BEHIND_STOP = regex.compile(
+_BEHIND_STOP = late(
     r"\s(?:\((?P<name>[\p{L}/]{2,12})\)\.?|(?P<names>\p{L}{2,10}(?:/\p{L}{2,10}){1,2}))(?=\s[\p{Lu}»„“\"])"
 )
 """An agency that nothing parts from the text: "Berlin. dpa/nd Die Brücke"."""
 _SHORTEST_TEXT = 4
 """Blanks in a sentence that stands behind place and day."""
-_YEAR = regex.compile(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
-_CITY_AND_DAY = regex.compile(
+_YEAR = late(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
+_CITY_AND_DAY = late(
     r"(?P<place>\p{Lu}[\p{L} .'’-]{2,28}),\s"
     r"(?P<day>\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2}|\p{Nd}{1,2}\.?\s\p{L}{3,9})"
     r"(?:,\s(?P<wire>\p{Lu}{2}\p{L}{1,12}))?(?=\s+[\p{Lu}“\"„«])"
 )
-_NO_LETTER = regex.compile(r"[^\p{L}\p{M}]")
-_TOPIC = regex.compile(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
-_WIRE_FIRST = regex.compile(
+_NO_LETTER = late(r"[^\p{L}\p{M}]")
+_TOPIC = late(r"\p{Lu}{2}[\p{Lu}\p{Nd} .'’-]{0,28}:\s")
+_WIRE_FIRST = late(
     r"(?P<wire>\p{Ll}{2,5})(?P<dot>\.?)\s(?P<place>\p{Lu}{2}[\p{Lu}/ -]{1,28}|\p{Lu}\p{Ll}[\p{L}/ -]{1,28})"
     r"(?:,\s(?P<day>\p{Nd}{1,2}\.?\s\p{L}{3,9}))?\.(?=\s)"
 )
 """Agency or initials in front of the place: "sid KÖLN. Der Ball", "ng. FRANKFURT. Die Bank"."""
-_INITIALS = regex.compile(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
+_INITIALS = late(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
 
-_BRACKETED = regex.compile(
+_BRACKETED = late(
     r"""
       \( (?P<wire>[^()=＝\n]{2,24}) \) \s? (?P<dash>--|[-–—]) (?=\s)     # (ANSA) - ROMA, 28 LUG -
     | [(\[【［] (?P<place>[^()=＝\[\]【】\n]{1,12}) \s?[=＝]\s?             # 【ロンドン＝岡田浩幸】

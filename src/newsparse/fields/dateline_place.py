@@ -18,6 +18,7 @@ import regex
 from newsparse.fields.local_towns import LOCAL_TOWNS, TERRITORIES
 from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
 from newsparse.fields.towns import CLUBS, TOWNS
+from newsparse.patterns import late
 
 __all__ = [
     "ARABIC_ARTICLE",
@@ -38,7 +39,7 @@ __all__ = [
     "place_like",
 ]
 
-ARABIC_ARTICLE = regex.compile(r"(?:[ae]l|a[dnrstz]|ash)-\p{Lu}")
+ARABIC_ARTICLE = late(r"(?:[ae]l|a[dnrstz]|ash)-\p{Lu}")
 _WORD = (
     r"(?:(?:(?:[ae]l|a[dnrstz]|ash|ez)-|(?:d|nell|dell|sull)['’])\p{Lu}[\p{L}\p{M}'’‑-]*"
     r"|\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
@@ -59,16 +60,16 @@ PLACE_ARTICLES = frozenset(
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))})"
 _RIVER = r"\s(?:[aio]\.\s?(?:d\.\s?)?|[ai]/)\p{Lu}\p{Ll}{0,8}\.?"
 """The river or region that tells a town from others of its name: "Frankfurt a.M."."""
-PLACE = regex.compile(
+PLACE = late(
     rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:{_RIVER})?(?:\s?\([\p{{L}} .'’-]{{2,30}}\))?"
     r"(?:\s\[[\p{L} ]{2,30}\])?"
 )
 _CAPITALS = r"\p{Lu}[\p{Lu}.'’-]*+"
-_PLACE_OR_SHIP = regex.compile(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS}){{5,7}}")
+_PLACE_OR_SHIP = late(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS}){{5,7}}")
 """Where somebody is on board has more words: "ABOARD THE USS HARRY S. TRUMAN"."""
-SEVERAL = regex.compile(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
+SEVERAL = late(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
 """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
-RIVERSIDE = regex.compile(rf"{_RIVER}$", regex.IGNORECASE)
+RIVERSIDE = late(rf"{_RIVER}$", regex.IGNORECASE)
 _TOLD_APART = frozenset(
     """
     saale oder main neckar donau spree havel elbe weser ruhr rhein ostsee nordsee breisgau westfalen oberpfalz niederbayern
@@ -86,7 +87,7 @@ _STATES = frozenset(
     """.split()
 )
 """States and provinces as the stylebooks of North America shorten them, and the papers of Mexico."""
-_INITIAL_STATE = regex.compile(r"(?:\p{Lu}\.){2,3}|W\.Va\.|P\.?E\.?I\.?")
+_INITIAL_STATE = late(r"(?:\p{Lu}\.){2,3}|W\.Va\.|P\.?E\.?I\.?")
 """States and provinces by their initials: "N.Y.", "B.C.", "N.W.T."."""
 _PARTS_OF_TOWNS = frozenset(
     """
@@ -96,8 +97,8 @@ _PARTS_OF_TOWNS = frozenset(
     """.split()
 )
 """What stands behind a city's name in the names of other places: "MIAMI BEACH"."""
-_COUNTY = regex.compile(r"^(?:(?:land)?kreis|lkr\.|raum|gemeinde|stadt|region|provinz|bezirk)\s")
-_CAPITAL_DISTRICT = regex.compile(r"\sd\.?\s?[cf]\.?$")
+_COUNTY = late(r"^(?:(?:land)?kreis|lkr\.|raum|gemeinde|stadt|region|provinz|bezirk)\s")
+_CAPITAL_DISTRICT = late(r"\sd\.?\s?[cf]\.?$")
 """What stands behind a capital that is a district of its own: "Bogotá D. C."."""
 _FIRST_OF_TOWNS = frozenset(
     """

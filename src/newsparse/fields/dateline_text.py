@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.patterns import late
+
 __all__ = ["END", "REACH", "SENTENCE", "SIGN", "continues", "has_small", "is_fresh", "tells"]
 
 REACH = 120
 """A dateline ends within as many characters: the longest seen (three cities, day, agency) has 80."""
 
-END = regex.compile(
+END = late(
     r"""
       --\((?P<wire>[^()\n]{2,32})\)(?P<stop>\s?--?)                         # NEW YORK--(BUSINESS WIRE)--
     | \s?[-–—]{1,2}\s\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—:]+) (?=\s)     # MADISON, Wis. - (WMTV) -
@@ -44,13 +46,13 @@ END = regex.compile(
 )
 """Where a dateline may end; `mark` is the weak kind, which sentences have too."""
 
-SIGN = regex.compile(r"\s?[(\[/\-–—―.·•_:,\"\x93\x96\x97|]")
+SIGN = late(r"\s?[(\[/\-–—―.·•_:,\"\x93\x96\x97|]")
 """What every ending has near its beginning."""
-SENTENCE = regex.compile(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
+SENTENCE = late(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
 _FIRST_WORDS = 5
 _RUNNING_WORDS = 10
 """A headline behind a place hardly has as many words."""
-_SHORT_SENTENCE = regex.compile(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
+_SHORT_SENTENCE = late(r"\s*+\S++(?:\s\S++)?(?<=\S[.!?])(?:\s|$)")
 
 
 def continues(rest: str) -> bool:

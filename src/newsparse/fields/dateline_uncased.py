@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import itertools
 
-import regex
-
 from newsparse.fields import date as dates
 from newsparse.fields.dateline_place import is_city
 from newsparse.fields.dateline_text import END, REACH, SENTENCE, is_fresh
@@ -28,13 +26,12 @@ from newsparse.fields.dateline_words import (
 )
 from newsparse.fields.places import CITIES
 from newsparse.model import Span
+from newsparse.patterns import late
 
 __all__ = ["behind_names", "uncased"]
 
-_UNCASED = regex.compile(
-    r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}"
-)
-_CHINESE = regex.compile(
+_UNCASED = late(r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}")
+_CHINESE = late(
     r"(?P<house>新华社|新華社|中新社|中新网|本[报報刊社台网网]|\p{Han}{2,4}[网網社])(?P<place>\p{Han}{2,8}?)"
     r"(?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)[电電讯訊]"
     r"(?:\s?[（(]\s?\p{Han}{0,6}(?:记者|記者)[^（）()\n]{1,24}[)）])?"
@@ -42,13 +39,13 @@ _CHINESE = regex.compile(
 _OWN = frozenset("本")
 """How a paper calls itself: "this paper"."""
 
-_BEFORE_WIRE = regex.compile(r"\s?\(|\s?/\s?|\s?[-–—]\s?|[,،]\s|\s")
-_BEHIND_WIRE = regex.compile(r"\s?(?P<stop>[:：۔।–—-]*)(?=\s)")
-_TOKEN = regex.compile(r"\S+")
+_BEFORE_WIRE = late(r"\s?\(|\s?/\s?|\s?[-–—]\s?|[,،]\s|\s")
+_BEHIND_WIRE = late(r"\s?(?P<stop>[:：۔।–—-]*)(?=\s)")
+_TOKEN = late(r"\S+")
 _STOPS = ":：۔।-–—"
 _UNCASED_REACH = 60
 _LONGEST_WIRE = 26
-_UNCASED_CITY = regex.compile(
+_UNCASED_CITY = late(
     r"(?P<place>[\p{Lo}\p{M}][\p{Lo}\p{M}\s'’\u200c\u200d]{1,24}?)\s?(?:[:：।۔]|\s?[-–—])(?=\s)"
 )
 

@@ -17,12 +17,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsparse.fields import date as dates
 from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
+from newsparse.patterns import late
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
@@ -52,19 +52,19 @@ __all__ = [
 
 Where = Callable[[int, int], Span]
 """Maps offsets in the clean text to the source."""
-COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
-ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
-BARE_AGENCY = regex.compile(
+COMMA = late(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
+ALL_DIGITS = late(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
+BARE_AGENCY = late(
     r"\s(?P<name>[\p{L}.]+(?:\s\p{L}+)?)(?:,(?:\s\p{Lu}[\p{L}’'-]+){2,3})?(?:[.:](?=\s)|\s?[-–—](?=\s))"
 )
 """An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
-_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}-]+")
-_CALL_SIGN = regex.compile(r"\p{Lu}{3,5}(?:-TV)?")
-_MONTH_FIRST = regex.compile(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
-_LETTERS_ALONE = regex.compile(r"\p{Lu}{3,6}")
-_LETTERS = regex.compile(r"\p{L}+")
-_BETWEEN = regex.compile(r"\s[-–—/|]\s|,\s")
-_JOINS = regex.compile(r"[/,]| and ")
+_NAME = late(r"\p{Lu}[\p{L}\p{M}-]+")
+_CALL_SIGN = late(r"\p{Lu}{3,5}(?:-TV)?")
+_MONTH_FIRST = late(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
+_LETTERS_ALONE = late(r"\p{Lu}{3,6}")
+_LETTERS = late(r"\p{L}+")
+_BETWEEN = late(r"\s[-–—/|]\s|,\s")
+_JOINS = late(r"[/,]| and ")
 """What parts agency and day within one bracket."""
 _LEAST_WEEKDAY = 5
 

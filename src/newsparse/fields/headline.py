@@ -26,6 +26,7 @@ from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
+from newsparse.patterns import late
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, PRINTED, SMALL
 from newsparse.publishers.words import (
@@ -128,13 +129,13 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     )
 
 
-_BLANK_LINE = regex.compile(r"\n\s*\n")
-_SPLIT = regex.compile(
+_BLANK_LINE = late(r"\n\s*\n")
+_SPLIT = late(
     r"\s+(?P<bar>[|│›»·•❧]|::|«(?![^»]{0,200}»))\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
     r"|(?<=[\p{Ll}\p{Nd}\"'’”)?!])(?P<glued>[-–—|])[ ](?=\p{Lu})|[ ](?P<glued>[-–—|])(?=\p{Lu})"
     r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
-_SLASHED_SITE = regex.compile(r" / (?P<site>[^/]{3,40})$")
+_SLASHED_SITE = late(r" / (?P<site>[^/]{3,40})$")
 _MARKS = regex.compile(
     r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s(?:[-–—:]{1,2}|/)\s|[\])]$|\p{Nd}{4}$"
 )
@@ -146,51 +147,51 @@ _DOMAIN = regex.compile(
     r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|cat|eus|gal|africa|asia|example|\p{Ll}{2})",
     regex.IGNORECASE,
 )
-_COUNTED = regex.compile(r"\p{Lu}\p{Ll}{2,}(?:24|247|360|365)|24\p{Ll}{3,}")
+_COUNTED = late(r"\p{Lu}\p{Ll}{2,}(?:24|247|360|365)|24\p{Ll}{3,}")
 """Round the clock, or the circle: "Kurdistan24", "Algérie360"."""
-_STATION = regex.compile(
+_STATION = late(
     r"(?:(?:ABC|NBC|CBS|FOX|Fox|CW|PBS|NEWS|News|CTV|TV)\s?\p{Nd}{1,2}|[KW]\p{Lu}{3}(?:-(?:TV|FM|AM|DT|LP))?)"
     r"(?:\s(?:\p{Nd}{1,2}|\p{Lu}[\p{L}.-]+)){0,4}"
 )
 """Local stations by number or call sign: "NBC4 Washington", "FOX 5 San Diego", "KRQE News 13"."""
-_DAY_BEHIND = regex.compile(r",\s\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4}$")
-_COLON_SITE = regex.compile(
+_DAY_BEHIND = late(r",\s\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4}$")
+_COLON_SITE = late(
     r"(?<![:\s])(?P<rubrics>(?::\s\p{Lu}[^:|]{2,24}){0,3}):\s(?P<site>[^\s:|]{3,40})$"
 )
-_LEAD = regex.compile(r"\s*#{1,6}[ \t]+(?=\S)")
+_LEAD = late(r"\s*#{1,6}[ \t]+(?=\S)")
 """The mark of a heading."""
-_TRAIL = regex.compile(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
+_TRAIL = late(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
 """What Markdown sets behind or below a heading."""
-_DAY = regex.compile(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
-_PAPER_AND_DAY = regex.compile(
+_DAY = late(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
+_PAPER_AND_DAY = late(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
 )
-_BRACKETED_SITE = regex.compile(r"\s[\[(](?P<site>[^\[\]()]{2,40})[\])]$")
-_GLUED_COLON = regex.compile(
+_BRACKETED_SITE = late(r"\s[\[(](?P<site>[^\[\]()]{2,40})[\])]$")
+_GLUED_COLON = late(
     r"(?P<kicker>\p{Lu}[^:\n]{2,60}?\p{L}{2}[\"“”»’)]?):(?=[\p{Lu}\"„“«»‘][\p{L}\"„“«»‘])"
 )
-_HANGING_COLON = regex.compile(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
-_GLUED_QUOTE = regex.compile(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
-_CUT_NUMBER = regex.compile(r"[.,．，]\p{Nd}")
+_HANGING_COLON = late(r"(?P<kicker>[^:\n]{3,60}?)\s:(?=[\p{Lu}\"„“«»‘])")
+_GLUED_QUOTE = late(r"^(?P<kicker>[\"„“»«][^\"„“”»«\n]{3,70}[\"“”»«])(?=\p{Lu}\p{Ll})")
+_CUT_NUMBER = late(r"[.,．，]\p{Nd}")
 _QUOTES = frozenset('"„“»«')
 _BRACKETS = frozenset("[(【［（")
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
 # "（原标题：末班船离开码头）": the title that a text had where it was taken from.
-_ORIGINAL = regex.compile(
+_ORIGINAL = late(
     r"""(?P<bracket>[（(【\[])? (?:本文)? 原(?:标题|標題|题|題) \s?[:：] \s*
         (?: 《(?P<title>[^《》]+)》 | (?P<title>.+?) ) (?(bracket)[）)】\]])""",
     regex.VERBOSE,
 )
-_LABEL = regex.compile(
+_LABEL = late(
     r"^(?P<label>[\p{L}][\p{L}\p{M}’' -]{1,28}?)(?P<end>\s?:\s+|\.\s+|：\s*|\s+[|–—-]\s+)(?=\S)"
 )
-_BRACKETED_LABEL = regex.compile(r"[\[(【［（](?P<label>[^\[\]()]{2,28})[\])】］）]\s*(?=\S)")
+_BRACKETED_LABEL = late(r"[\[(【［（](?P<label>[^\[\]()]{2,28})[\])】］）]\s*(?=\S)")
 """What brackets set apart in front: "[단독] …", "(VIDEO) …"."""
-_BARE_LABEL = regex.compile(
+_BARE_LABEL = late(
     r"(?P<label>\p{Lu}{4,12}(?:\s?[/+&,]\s?\p{Lu}{4,12})*+)\s+(?=[\"„“«»‘']?\p{Lu}\p{Ll})"
 )
 """What capitals alone set apart from a sentence behind: "FOTO Snijeg zatrpao …"."""
-_LABELS_APART = regex.compile(r"\s?[/+&,]\s?")
+_LABELS_APART = late(r"\s?[/+&,]\s?")
 
 
 def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:

@@ -29,6 +29,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.lines import is_small
+from newsparse.patterns import late
 
 __all__ = [
     "ACCOUNTS",
@@ -46,6 +47,7 @@ __all__ = [
     "Kind",
     "Shape",
     "Token",
+    "folded_words",
     "fused",
     "is_given",
     "is_person",
@@ -221,18 +223,18 @@ _GROUPS: Final = {
 }
 
 # Abbreviations that keep their full stop: initials, titles, suffixes.
-_DOTTED: Final = regex.compile(
+_DOTTED: Final = late(
     r"(?: \p{L}++ [.\-‐‑]{1,2}+ )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Asst | Assoc | Spc | Pfc | Cmdr | Brig | Supt | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | CSc | DrSc | prof | dr | hab | doc | mgr | inż | ks | проф | доц | акад | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
     regex.VERBOSE,
 )
 
 # First names that are never written out, in front of another: "Md. Rakib", "Ma. Cristina".
-_CUT_SHORT: Final = regex.compile(
+_CUT_SHORT: Final = late(
     r"(?:Md|Mohd|Muhd|Mst|Ma|Fco|Sk|Smt|Kum|Abd|MD|MOHD|MUHD|ABD)\. \p{Lu}[\p{Lu}\p{Ll}]"
 )
 
 # Initials of a script without capitals (के. नायर): one or two letters, and a name behind.
-_UNCASED_INITIAL: Final = regex.compile(
+_UNCASED_INITIAL: Final = late(
     r"(?: (?=[^\p{Han}\p{Hangul}]) \p{Lo}\p{M}*+ ){1,2}+ \. \ ?+ (?=\p{Lo})", regex.VERBOSE
 )
 
@@ -277,6 +279,18 @@ def tokenise(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
     return tokens
 
 
+def folded_words(phrase: str) -> tuple[str, ...]:
+    """Return the tokens of a phrase without case, as :func:`tokenise` finds them.
+
+    >>> folded_words("Reporting by"), folded_words("A.-M. Roe:")
+    (('reporting', 'by'), ('a.-m.', 'roe', ':'))
+    """
+    # Letters with blanks between are words, and most phrases are no more than that.
+    if phrase.replace(" ", "").isalpha():
+        return tuple(map(_fold, phrase.split()))
+    return tuple(token.folded for token in tokenise(phrase))
+
+
 class Shape(IntEnum):
     """What a word looks like."""
 
@@ -295,19 +309,17 @@ class Shape(IntEnum):
 
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･·]++")
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
-_DOMAIN: Final = regex.compile(
-    r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE
-)
+_DOMAIN: Final = late(r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
-_GENITIVE: Final = regex.compile(
+_GENITIVE: Final = late(
     r"""
     \p{L}{2,}+ ['’] (?: s | [dt][ae]n? | n?[ıiuü]n | [yns][aeıi] | (?<![aeıioöuü]['’]) [aeıi] | l[ae]r )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_SLAVIC: Final = regex.compile(r"[\p{Cyrillic}]")
-_PARTS: Final = regex.compile(r"[.'’ʼʻ‘`´\-‐‑]")
+_SLAVIC: Final = late(r"[\p{Cyrillic}]")
+_PARTS: Final = late(r"[.'’ʼʻ‘`´\-‐‑]")
 
 
 @functools.lru_cache(maxsize=8192)
@@ -418,7 +430,7 @@ def is_person(words: list[str]) -> bool:
     return named - last >= 2 and named <= 6 and long > last
 
 
-_INITIALS_ALONE: Final = regex.compile(r"(?:\p{Lu}\.[ -]?){1,3}")
+_INITIALS_ALONE: Final = late(r"(?:\p{Lu}\.[ -]?){1,3}")
 
 
 def is_given(word: str, given: AbstractSet[str]) -> bool:

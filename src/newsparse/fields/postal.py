@@ -22,6 +22,7 @@ import regex
 
 from newsparse.fields.contacts import Printed
 from newsparse.model import Span
+from newsparse.patterns import late
 
 __all__ = ["postal"]
 
@@ -32,63 +33,61 @@ _SMALL: Final = (
 )
 _NAME: Final = rf"(?:(?:St|Ste|Sta|Bad)\.? )?\p{{Lu}}{_LETTER}+"
 _TOWN: Final = rf"{_NAME}(?:[ /](?:(?:{_SMALL})\.? )?{_NAME}){{0,3}}(?: \d{{1,2}}(?!\d))?"
-_WHOLE_TOWN: Final = regex.compile(_TOWN)
+_WHOLE_TOWN: Final = late(_TOWN)
 # A separator of two parts of an address on one line.
-_SEPARATOR: Final = regex.compile(r"[^\S\n]*+(?:[,;|·•:\n]|\s[–—-](?=\s))\s*+")
+_SEPARATOR: Final = late(r"[^\S\n]*+(?:[,;|·•:\n]|\s[–—-](?=\s))\s*+")
 
 _END: Final = r"(?=$|[.)]++(?:\s|$)| (?:\(|(?:or|oder|ou|o|of|eller|lub|and|und|et|y|e) ))"
 # What ends an address: a postcode and a town, or a town and a postcode.
-_BEFORE: Final = regex.compile(
+_BEFORE: Final = late(
     rf"(?:[A-Z]{{1,2}}[-–])?(?:\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4,5}}|\d{{4}} ?[A-Z]{{2}}) {_TOWN}{_END}"
 )
 _UNITED_KINGDOM: Final = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
 _CANADA: Final = r"[A-Z]\d[A-Z] ?\d[A-Z]\d"
 _REGION: Final = r"(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.)"
 _CODE: Final = rf"(?:{_UNITED_KINGDOM}|{_REGION} (?:\d{{4}}|\d{{5}}(?:-\d{{4}})?|{_CANADA}))"
-_BEHIND: Final = regex.compile(rf"{_TOWN} (?:{_CODE}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){_END}")
-_CODE_ALONE: Final = regex.compile(rf"(?:{_CODE}|{_NAME} \d{{5}}(?:-\d{{4}})?){_END}")
+_BEHIND: Final = late(rf"{_TOWN} (?:{_CODE}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){_END}")
+_CODE_ALONE: Final = late(rf"(?:{_CODE}|{_NAME} \d{{5}}(?:-\d{{4}})?){_END}")
 
 _NUMBER: Final = r"\d{1,5}(?:[-–/]\d{1,4})?(?: ?[A-Za-z])?"
-_NUMBER_ALONE: Final = regex.compile(rf"(?:[Nn][°º.]? ?)?{_NUMBER}")
+_NUMBER_ALONE: Final = late(rf"(?:[Nn][°º.]? ?)?{_NUMBER}")
 # The number behind the street, and before it; both may follow other words: "Visit us at 12 Quay Road".
-_STREET: Final = regex.compile(
+_STREET: Final = late(
     rf"(?:(?<=\s)|^)(?:\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+ (?:(?:{_SMALL}|\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+) ){{0,5}})?"
     rf"(?:ul\. |al\. |ulice )?(?:\p{{Lu}}|(?:rua|via|calle|rue|ul\.) \p{{Lu}})[\p{{L}}\p{{M}}'’./-]++ {_NUMBER}$"
 )
-_NUMBERED: Final = regex.compile(
+_NUMBERED: Final = late(
     rf"(?:(?<=\s)|^){_NUMBER} (?:(?:{_SMALL}|[dl]['’]\p{{Lu}}[\p{{L}}\p{{M}}-]*+|rue|avenue|boulevard|place|quai|allée|bis|ter|\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|\d{{1,3}}(?:st|nd|rd|th)) ?){{1,6}}$"
 )
-_ROAD: Final = regex.compile(
+_ROAD: Final = late(
     rf"(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Aa]llée|[Cc]alle|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua"
     rf"|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]orso|[Ll]argo|[Pp]raça)) (?:(?:{_SMALL}|l['’])[ ]?)*\p{{Lu}}[\p{{L}}\p{{M}}'’ .-]*"
 )
-_WITHIN: Final = regex.compile(
+_WITHIN: Final = late(
     r"(?:suite|ste\.?|floor|level|unit|apt\.?|room|\d{1,2}(?:st|nd|rd|th) floor|\d{1,2}º|\d{1,2}\. og)(?: [\p{L}\d]{1,4})?",
     regex.IGNORECASE,
 )
-_BOX: Final = regex.compile(
+_BOX: Final = late(
     r"(?<!\w)(?:P\.? ?O\.? ?Box|PO Box|GPO Box|Post Office Box|Private Bag|Postfach|Postbus|Postboks|Boîte postale"
     r"|Case postale|Casella postale|Caixa [Pp]ostal|Apartado(?: de [Cc]orreos| [Pp]ostal)|Apdo\."
     r"|Skrytka pocztowa|Skr\. poczt\.|а/я) ?\d[\d .-]{0,7}\d?(?![\d\p{L}])"
 )
 # Said of other things, too, where no town follows.
-_BOX_OF_TOWN: Final = regex.compile(
-    r"(?:^|\s)(?:B\.?P\.?|C\.?P\.?|Box|Pf\.?|Apartado|PL) ?\d[\d ]{0,7}$"
-)
+_BOX_OF_TOWN: Final = late(r"(?:^|\s)(?:B\.?P\.?|C\.?P\.?|Box|Pf\.?|Apartado|PL) ?\d[\d ]{0,7}$")
 _BOXES: Final = (_BOX, _BOX_OF_TOWN)
 # "© 2024 Quay Media, London N1 9GU": a year, and no number of a house.
-_SIGN: Final = regex.compile(r"(?:©|\(c\)|copyright)\s*$", regex.IGNORECASE)
+_SIGN: Final = late(r"(?:©|\(c\)|copyright)\s*$", regex.IGNORECASE)
 _NO_STREET: Final = frozenset(
     "page pages section chapter issue volume vol no seite ausgabe kapitel band teil nr página tomo "
     "strana side sida sivu pagina".split()
 )
-_JAPAN: Final = regex.compile(
+_JAPAN: Final = late(
     r"〒 ?\d{3}[-−–‐]\d{4}[\s　]?[\p{Han}\p{Hiragana}\p{Katakana}ーヶケ\d０-９−–‐-]{4,40}"
 )
-_KOREA: Final = regex.compile(
+_KOREA: Final = late(
     r"\p{Hangul}{2,7}(?:시|도)? (?:\p{Hangul}{1,4}시 )?\p{Hangul}{1,4}[구군] \p{Hangul}\S{0,8}(?:로|길) ?\d{1,4}(?:-\d{1,3})?(?!\d)"
 )
-_RUSSIA: Final = regex.compile(
+_RUSSIA: Final = late(
     r"\d{6}, (?:г\. ?)?\p{Lu}[\p{Cyrillic}-]++, (?:ул\.|пр\.|просп\.|пер\.|улица|наб\.|проспект)[^,\n]{3,40},? ?(?:д\.|дом)? ?\d{1,4}[^\s,;]{0,6}"
 )
 _WHOLE: Final = (_JAPAN, _KOREA, _RUSSIA)

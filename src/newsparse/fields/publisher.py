@@ -16,9 +16,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from newsparse.model import Boilerplate, BoilerplateKind, Dateline, Headline
+from newsparse.patterns import late
 from newsparse.publishers import Publisher
 
 __all__ = ["PublisherTables", "Recognition", "recognise", "tables"]
@@ -82,8 +82,8 @@ def tables(publishers: tuple[Publisher, ...]) -> PublisherTables:
     )
 
 
-_WORD = regex.compile(r"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*|&")
-_HOST_END = regex.compile(r"[/?#:\s]")
+_WORD = late(r"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*|&")
+_HOST_END = late(r"[/?#:\s]")
 _LONGEST_NAME = 6
 """Words; the longest names of known houses have four."""
 

@@ -42,6 +42,15 @@ from newsparse.publishers import Publisher
 
 if TYPE_CHECKING:
     from newsparse.elements import Where
+    from newsparse.fields.boilerplate import Judgement
+    from newsparse.fields.boilerplate_words import BoilerplateTables
+    from newsparse.fields.byline_words import BylineTables
+    from newsparse.fields.date_words import DateTables
+    from newsparse.fields.dateline_words import DatelineTables
+    from newsparse.fields.headline import HeadlineTables
+    from newsparse.fields.language import LanguageTables
+    from newsparse.fields.publisher import PublisherTables
+    from newsparse.furniture.words import PageTables
 
 __all__ = ["Tables"]
 
@@ -83,8 +92,20 @@ class ProseWords(NamedTuple):
 NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset())
 
 
+_PREPARE: dict[str, Callable[[Tables], object]] = {
+    "boilerplate": lambda of: boilerplate.tables(of.languages, of.publishers),
+    "bylines": lambda of: byline.tables(of.languages, of.publishers),
+    "datelines": lambda of: dateline.tables(of.languages, of.publishers),
+    "dates": lambda of: date.tables(of.languages),
+    "headlines": lambda of: headline.tables(of.languages, of.publishers),
+    "language": lambda of: language.tables(of.languages),
+    "outlets": lambda of: publisher.tables(of.publishers),
+    "pages": lambda of: furniture.tables(of.languages),
+}
+
+
 class Tables:
-    """What the field readers need to know, prepared once."""
+    """What the field readers need to know, prepared once: the table of each reader when it is asked."""
 
     __slots__ = (
         "_known",
@@ -110,6 +131,17 @@ class Tables:
         "unsure_labels",
     )
 
+    boilerplate: BoilerplateTables
+    bylines: BylineTables
+    datelines: DatelineTables
+    dates: DateTables
+    headlines: HeadlineTables
+    language: LanguageTables
+    languages: tuple[Language, ...]
+    outlets: PublisherTables
+    pages: PageTables
+    publishers: tuple[Publisher, ...]
+
     def __init__(
         self,
         languages: tuple[Language, ...] | None,
@@ -122,14 +154,6 @@ class Tables:
         self.publishers = known_publishers.every() if publishers is None else publishers
         self.order = order
         self.now = now
-        self.dates = date.tables(self.languages)
-        self.bylines = byline.tables(self.languages, self.publishers)
-        self.headlines = headline.tables(self.languages, self.publishers)
-        self.datelines = dateline.tables(self.languages, self.publishers)
-        self.boilerplate = boilerplate.tables(self.languages, self.publishers)
-        self.language = language.tables(self.languages)
-        self.pages = furniture.tables(self.languages)
-        self.outlets = publisher.tables(self.publishers)
         self.captions = frozenset(
             word.casefold() for one in self.languages for word in one.dates.captions
         )
@@ -176,6 +200,17 @@ class Tables:
         self._known = lru_cache(_MOST_KNOWN)(self._judge)
         self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}
+
+    # A checker that saw this method would believe in every name, misspelt ones included.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Prepare a table that is not there yet. Two threads may both do: either's serves."""
+            if name not in _PREPARE:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            prepared = _PREPARE[name](self)
+            setattr(self, name, prepared)
+            return prepared
 
     def prose(self, code: str | None) -> ProseWords:
         """Return the words of running text in a language; none where it is not known."""
@@ -253,7 +288,7 @@ class Tables:
         """Read boilerplate, or raise ``FooterError``."""
         return boilerplate.read(text, self.boilerplate, where=where, links=links)
 
-    def judge(self, text: str) -> boilerplate.Judgement:
+    def judge(self, text: str) -> Judgement:
         """Say what kind of boilerplate a block is, and how surely.
 
         Boilerplate is what an outlet prints under each of its articles, and around them: what has
@@ -261,7 +296,7 @@ class Tables:
         """
         return self._known(text) if len(text) <= boilerplate.LONGEST_KNOWN else self._judge(text)
 
-    def _judge(self, text: str) -> boilerplate.Judgement:
+    def _judge(self, text: str) -> Judgement:
         judgement = boilerplate.judge(text, self.boilerplate)
         if judgement.kind is BoilerplateKind.AUTHOR_BIO and self.find_dateline(text) is not None:
             # What stands in front of the dash is a town, and no name.

@@ -6,16 +6,17 @@ import regex
 
 from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import ADDRESSES, DIGITS, LONGEST, MARKS, STOPS, Page
+from newsparse.patterns import late
 
 __all__ = ["find_browser_frame", "find_frames"]
 
 # The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
-_MOMENT = regex.compile(
+_MOMENT = late(
     r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
     regex.IGNORECASE,
 )
 
-_ADDRESS = regex.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = late(r"(?:https?://|www\.)\S+")
 
 _BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
 _WORDS = 5

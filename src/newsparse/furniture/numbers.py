@@ -8,13 +8,14 @@ import regex
 
 from newsparse.furniture.page import DIGITS, MARKS, SHORT_LINE, STOPS, Page
 from newsparse.furniture.words import PageTables
+from newsparse.patterns import late
 
 __all__ = ["count", "find_numbers", "is_of_so_many", "numbers_fit", "page_number", "page_of"]
 
 # A running head's number at the end or in front: "Gazette – 2 / 3", "Politics | 1", "12 Gazette".
-_NUMBER_LAST = regex.compile(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
+_NUMBER_LAST = late(r"(?<![\d.,:/-])(\d{1,3})(?: ?/ ?(\d{1,3}))?[*_| ]*\Z")
 
-_NUMBER_FIRST = regex.compile(r"[*_| ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
+_NUMBER_FIRST = late(r"[*_| ]*(\d{1,3})(?: ?/ ?(\d{1,3}))?(?=\s)")
 
 _AROUND_NUMBERS = frozenset("*_| ")
 
@@ -23,7 +24,7 @@ _LEAST_YEAR = 1000
 # "Gazette – 3", "12 | Politics", "Gazette, June 2025, 3"
 _PARTS = frozenset("|–—-·•:,")
 
-_YEAR = regex.compile(r"(?<!\d)\d{4}(?!\d)")
+_YEAR = late(r"(?<!\d)\d{4}(?!\d)")
 
 
 def find_numbers(page: Page, candidates: list[int], words: PageTables) -> None:

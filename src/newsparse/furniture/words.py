@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.languages import Language
+from newsparse.patterns import late
 
 __all__ = ["PageTables", "tables"]
 
@@ -70,7 +71,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         words=frozenset(word for word in (*pages, *before, *of, *behind) if word.isalpha()),
         # 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of
         # so many, perhaps after a word for page.
-        number=regex.compile(
+        number=late(
             rf"""
             [\[(\-–—|·•*_\#\s]*+
             (?: (?P<word>{page}|{_any(before)}) \s?+ )?+
@@ -97,14 +98,14 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
             regex.VERBOSE | regex.IGNORECASE,
         ),
         # How databases say where an article stood in print, and how long it was.
-        in_print=regex.compile(
+        in_print=late(
             rf"""
             (?: {_any(word.rstrip(".") for word in pages)} ) \.? \s? \p{{Lu}}? -? \d{{1,3}} (?: - \d{{1,3}} )?
             | \d{{2,5}} \s (?: {lengths} )
             """,
             regex.VERBOSE | regex.IGNORECASE,
         ),
-        publishing=regex.compile(
+        publishing=late(
             rf"(?:{publishes})\b.*|.*(?:{publishes})[。.]?", regex.IGNORECASE | regex.DOTALL
         ),
         # ENDS · -ENDS- · [Ende] · /Fin/ · （了） · ### · # # # · - 30 -: the word has capitals, marks beside
@@ -120,7 +121,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
             regex.VERBOSE,
         ),
         # 4 · A4 · A 4 · Page 4 · 4面, at either end of a line.
-        folio=regex.compile(
+        folio=late(
             rf"""
             (?<![\p{{L}}\p{{Nd}}.,/]) (?: (?: {page} | {_any(before)} ) \s? )?
             (?: (?-i:\p{{Lu}}) [\s-]? )? \p{{Nd}}{{1,3}} (?! [\p{{Nd}}.,:] ) (?: {_any(behind)} )?
@@ -128,7 +129,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
             regex.VERBOSE | regex.IGNORECASE,
         ),
         # Nr. 87 · No. 87 · nr 67 (6232) · N.º 87/2025 · 第87号
-        issue=regex.compile(
+        issue=late(
             rf"""
             (?: (?<!\p{{L}}) (?: {_any(issues)} ) \s? \p{{Nd}}{{1,6}} (?: \s? [(/] \s? \p{{Nd}}{{2,6}} \)? )?
               | (?: {_any(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \)? )

@@ -14,16 +14,17 @@ from typing import Final
 
 import regex
 
+from newsparse.patterns import late
 from newsparse.publishers.words import AUTHOR_PATHS
 
 __all__ = ["leads_to_author"]
 
 # The last part of the path is the name, with a number at most; a page of the list leads nowhere.
-_TO_AUTHOR: Final = regex.compile(
+_TO_AUTHOR: Final = late(
     rf"(?:https?://[^/()\s]+)?/(?:[^/()\s?#]+/){{0,4}}(?:{'|'.join(sorted(AUTHOR_PATHS))})/[^/()\s?#]*\p{{L}}[^/()\s?#]*(?:/\d+)?/?(?:[?#][^()\s]*)?",
     regex.IGNORECASE,
 )
-_LINK: Final = regex.compile(r"!?\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)")
+_LINK: Final = late(r"!?\[([^\[\]]*)\]\(\s*([^()\s]*)[^()]*\)")
 _BETWEEN: Final = frozenset(" ,;&|/·•*_-–—")
 
 

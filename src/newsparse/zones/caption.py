@@ -15,6 +15,7 @@ import regex
 from newsparse.fields.names import PARTICLES
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
+from newsparse.patterns import late
 from newsparse.publishers.agencies import PICTURES
 from newsparse.publishers.outlets import PRINTED
 from newsparse.zones.caption_east import is_eastern_caption
@@ -35,17 +36,17 @@ _LEAST_SIGN = 3
 _SMALL = 3
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
-_CREDITED = regex.compile(
+_CREDITED = late(
     r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
 )
 # Who and for whom in brackets, or behind a stop and a stroke.
 _NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
-_MADE_FOR = regex.compile(
+_MADE_FOR = late(
     rf"[^()]{{16,200}} \((?:{_NAME} ){{1,3}}{_NAME} ?/ ?{_NAME}(?: (?:{_NAME}|of|for)){{0,4}}\)"
     rf"|[^/]{{16,200}}[.!?”»] / (?:{_NAME} ){{1,3}}{_NAME}"
 )
 # Behind one or two sentences who gave it, or for whom it was made, and a colon: "(Supplied: Jane Doe)".
-_GIVEN = regex.compile(
+_GIVEN = late(
     rf"[^()]{{20,200}}[.!?][\"”’]? ?\((?P<by>\p{{Lu}}[\p{{L}}\p{{M}}’'.-]*+(?: {_NAME}){{0,3}}): (?:{_NAME} ){{1,3}}{_NAME}\)"
 )
 _IN_FRONT_OF_CREDITS = (". ", "’ ", "” ", "» ", " (", " [", " | ", " — ", " – ", " - ")
@@ -57,7 +58,7 @@ _TOLD = regex.compile(
     r"(?P<told>[^.!?]{12,}+(?:[.!?]++[^.!?]++){0,2}?(?:(?<=\p{Ll}{3}|\p{N}{2})[.!?][\"”’»]?|(?<=[\"”’»)])[.!?]))"
     r" (?P<by>[^.!?:;]{2,70}+)"
 )
-_PARTS = regex.compile(r"\s?/\s?|,\s|\s\|\s")
+_PARTS = late(r"\s?/\s?|,\s|\s\|\s")
 _FEWEST_TOLD = 6
 _LONGEST_MAKER = 7
 _LONGEST_BEHIND = 8

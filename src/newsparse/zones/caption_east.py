@@ -15,17 +15,19 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.patterns import late
+
 __all__ = ["is_eastern_caption"]
 
 _LONGEST = 160
 _LEAST = 4
-_OPENS = regex.compile(
+_OPENS = late(
     r"[▲△▼]"
     r"|[（(【]?(?:[上下左右]|[资資]料|示意)?[图圖](?:[为為]|中[为為]|[片说說])?[:：／/]"
     r"|[图圖](?:中|示)?[为為]|写真は|写真[＝=:：]|사진\s?[=:：]"
 )
 _HOUSES = r"연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지"
-_ENDS = regex.compile(
+_ENDS = late(
     rf"""
     (?:
       [（(【\[] [^（()）】\]]{{0,24}}
@@ -54,7 +56,7 @@ _ENDS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_PROVIDED = regex.compile(r"\[[^\[\]]{1,30} 제공[^\[\]]{0,25}\]")
+_PROVIDED = late(r"\[[^\[\]]{1,30} 제공[^\[\]]{0,25}\]")
 """A line of its own below the picture: who gave it, and that nobody may sell it."""
 _SIGNS = (
     *"摄攝影图圖＝=提撮視视照",

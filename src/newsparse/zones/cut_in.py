@@ -69,15 +69,29 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
         for k in range(first + 1, past - 1)
         if column
         and not starts[k + 1]
-        and (
-            ":" in (text := texts[rows[k]])
-            or text[-1] in _CLOSERS
-            or (text.isupper() and text[0] < _UNSPACED)
-        )
+        and (":" in (text := texts[rows[k]]) or text[-1] in _CLOSERS or text.isupper())
     ]
-    within = any(texts[rows[k + 1]][0].islower() for k in marked)
+    marked = [k for k in marked if texts[rows[k + 1]][0].islower()]
+    within = any(
+        (text := texts[rows[k]])[0] < _UNSPACED or ":" in text or text[-1] in _CLOSERS
+        for k in marked
+    )
     if not second and not within:
         return []
+    found = _between_blocks(view, tables, second, first, past, taken) if second else []
+    if within:
+        # What stands within a block ends with a line that is marked so, above one in small letters:
+        # of a block without such a pair nothing else is asked.
+        for block in _blocks_around(view, marked, first, past, taken):
+            found += _glued(view, tables, block)
+    return found
+
+
+def _between_blocks(
+    view: View, tables: Tables, second: list[int], first: int, past: int, taken: set[int]
+) -> list[Block]:
+    """Return the blocks between two halves, where the *second* may begin on one of these rows."""
+    texts, rows = view.lines.texts, view.rows
     blocks = _blocks(view, first, past, taken)
     begin = {block[0]: n for n, block in enumerate(blocks)}
     found: list[Block] = []
@@ -107,10 +121,6 @@ def find_cut_in(view: View, tables: Tables, first: int, past: int, taken: set[in
         if cut_in:
             found += [Block(part, _kind(view, tables, part)) for part in cut_in]
             last = n
-    if within:
-        for block in blocks:
-            if len(block) > 2:
-                found += _glued(view, tables, block)
     return found
 
 
@@ -182,6 +192,24 @@ def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[list[int
             found[-1].append(k)
         else:
             found.append([k])
+    return found
+
+
+def _blocks_around(
+    view: View, inner: list[int], first: int, past: int, taken: set[int]
+) -> list[list[int]]:
+    """Return the rows of those blocks, as :func:`_blocks` parts them, that hold some *inner* rows."""
+    starts = view.starts_block
+    found: list[list[int]] = []
+    for k in inner:
+        if k in taken or (found and k <= found[-1][-1]):
+            continue
+        begin, stop = k, k + 1
+        while begin > first and not starts[begin] and begin - 1 not in taken:
+            begin -= 1
+        while stop < past and not starts[stop] and stop not in taken:
+            stop += 1
+        found.append(list(range(begin, stop)))
     return found
 
 

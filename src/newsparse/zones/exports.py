@@ -24,6 +24,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
+from newsparse.patterns import late
 from newsparse.zones.front_matter import Field, Found, source_at
 
 __all__ = ["DOCUMENT", "FACTIVA", "find_export", "label"]
@@ -121,22 +122,22 @@ _RUNNING_ON = frozenset({"title", "author", "description", "site"})
 """What may go on on the next line; lengths and days do not."""
 _LONGEST_LABEL = 30
 
-DOCUMENT = regex.compile(
+DOCUMENT = late(
     r"(?:Document|Page)? ?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?|_{8,}|={8,}|-{20,}", regex.IGNORECASE
 )
 """How the head of a document in a dump counts it, and the lines that are drawn around it."""
-_ENDING = regex.compile(
+_ENDING = late(
     r"End of Document|Document [A-Z]{2,}\p{L}*\d{6,}\w*|_{8,}|={8,}|Database copyright ©.*"
     r"|Contact us at: http.*",
     regex.IGNORECASE,
 )
-_EDITION = regex.compile(
+_EDITION = late(
     r"(?:[\p{L}\d.,'-]+ ){0,5}editions?(?:[ -]+final)?|(?:late |city |night )*final"
     r"|corrections? appended|\p{L}*ausgabe(?: \p{Lu}[\p{L}-]+)*|édition(?: [\p{L}’'-]+){1,3}",
     regex.IGNORECASE,
 )
 """What Nexis prints under the day: which edition of the paper it was."""
-_COPYRIGHT = regex.compile(
+_COPYRIGHT = late(
     r"(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés)",
     regex.IGNORECASE,
 )

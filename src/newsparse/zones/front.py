@@ -15,14 +15,13 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import methodcaller
 
-import regex
-
 from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption, is_credit, is_sent
 from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
@@ -39,16 +38,16 @@ _LONGEST_LINE = 130
 """Of a headline that nothing shows but that it ends no sentence."""
 _SENTENCE = 40
 """A block of so many characters that ends with a sentence began one, if not with a small letter."""
-_OPENED = regex.compile(r"[«‹].*[»›]|[»›].*[«‹]")
+_OPENED = late(r"[«‹].*[»›]|[»›].*[«‹]")
 _GOES_ON = frozenset("，、；：")
 """No headline of the East ends so."""
 _LEAST_WIDE = 4
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
-_GAPS = regex.compile(r"\s{2,}")
+_GAPS = late(r"\s{2,}")
 _BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
 _LONGEST_HEAD = 40
-_ISSUE = regex.compile(r"(?:^|\s)(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?:\s\d{1,3})?$")
+_ISSUE = late(r"(?:^|\s)(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?:\s\d{1,3})?$")
 _LONGEST_TITLE = 150
 _LONGEST_SECTION = 20
 _LEAST_SECTIONS = 3

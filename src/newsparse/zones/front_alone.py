@@ -23,6 +23,7 @@ from newsparse.fields.date_words import fold
 from newsparse.fields.tables import Tables
 from newsparse.lines import is_small
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.patterns import late
 from newsparse.zones.author_page import leads_to_author
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import View, has_columns, is_wide
@@ -37,13 +38,13 @@ __all__ = [
     "signs_post",
 ]
 
-_PARTS = regex.compile(r"[,/|·;]")
+_PARTS = late(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
 _DASHES = frozenset("—–―-")
 _CLOSING = frozenset("）)】]")
 # Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
-_POST = regex.compile(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
-_BULLETS = regex.compile(r" [•·|] ")
+_POST = late(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
+_BULLETS = late(r" [•·|] ")
 # "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
     r"""

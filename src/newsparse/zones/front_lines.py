@@ -10,8 +10,6 @@ articles: there they are no front.
 
 from __future__ import annotations
 
-import regex
-
 from newsparse.breaks import border
 from newsparse.elements import element
 from newsparse.fields.byline import BylineScan
@@ -21,6 +19,7 @@ from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.marks import list_mark
 from newsparse.model import AuthorKind, BoilerplateKind, Credit
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import Front, Meta, house_alone, read_line
 from newsparse.zones.front_further import (
@@ -50,7 +49,7 @@ _MOST_SENTENCES = 3
 _FEWEST_BLANKS = 3
 """Between the words of a headline or deck: labels and sections have fewer."""
 # How no line begins but the rest of a sentence.
-_RESUMES = regex.compile(r"[,;)]\s?\p{L}|\.\s\p{L}")
+_RESUMES = late(r"[,;)]\s?\p{L}|\.\s\p{L}")
 _CLEAR = 2.0
 """Log-odds from which two lines are clearly one paragraph."""
 _BUTTONS = 4

@@ -18,6 +18,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse.lines import INVISIBLE, Lines, clean
+from newsparse.patterns import late
 
 __all__ = ["NAMES", "Field", "Found", "find_front_matter", "pieces", "source_at"]
 
@@ -64,17 +65,13 @@ NAMES = {
     for key in keys.split()
 }
 """What the keys of web tools name, case-folded and with low lines for blanks and hyphens."""
-_KEY = regex.compile(
-    r"(?P<quote>[\"']?)(?P<key>[\p{L}_][\p{L}\p{M}\p{Nd}_.@/ :-]{0,39}?)(?P=quote) ?"
-)
-_TOML_TABLE = regex.compile(r"\[[^\[\]]*\]|\[\[[^\[\]]*\]\]")
-_BLOCK = regex.compile(r"[|>][-+0-9]{0,2}(?: #.*)?")
-_ESCAPE = regex.compile(
-    r"\\(?:u(?P<u>[0-9A-Fa-f]{4})|x(?P<x>[0-9A-Fa-f]{2})|(?P<one>.))", regex.DOTALL
-)
-_JSON_TEXT = regex.compile(r'"(?:text|name)": ?"(?P<text>(?:[^"\\]|\\.)*+)"')
-_ITEM = regex.compile(r"-(?: +|\Z)")
-_NAME_WITHIN = regex.compile(r"[\"']?name[\"']? ?[:=] ?")
+_KEY = late(r"(?P<quote>[\"']?)(?P<key>[\p{L}_][\p{L}\p{M}\p{Nd}_.@/ :-]{0,39}?)(?P=quote) ?")
+_TOML_TABLE = late(r"\[[^\[\]]*\]|\[\[[^\[\]]*\]\]")
+_BLOCK = late(r"[|>][-+0-9]{0,2}(?: #.*)?")
+_ESCAPE = late(r"\\(?:u(?P<u>[0-9A-Fa-f]{4})|x(?P<x>[0-9A-Fa-f]{2})|(?P<one>.))", regex.DOTALL)
+_JSON_TEXT = late(r'"(?:text|name)": ?"(?P<text>(?:[^"\\]|\\.)*+)"')
+_ITEM = late(r"-(?: +|\Z)")
+_NAME_WITHIN = late(r"[\"']?name[\"']? ?[:=] ?")
 _TRIMMED = INVISIBLE + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u3000"
 _CLOSERS = {"'": "'", '"': '"', "[": "]", "{": "}"}
 _MOST = 400

@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Iterator
 
 import attrs
-import regex
 
 from newsparse.elements import Element, Where, element, element_of_clean
 from newsparse.fields import date, publisher
@@ -30,6 +29,7 @@ from newsparse.model import (
     Headline,
     Span,
 )
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.dumps import find_dump
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
@@ -55,8 +55,8 @@ _LONGEST = 170
 _LINES = 6
 """So many lines a title has at most, and one."""
 _DATES = {"published": DateLabel.PUBLISHED, "date": None, "updated": DateLabel.UPDATED}
-_INVERTED = regex.compile(r"(?P<last>[^\s,;]+(?: [^\s,;]+)?), (?P<first>[^,;]+)")
-_AUTHOR = regex.compile(r"[^@/{}<>|=]{2,80}")
+_INVERTED = late(r"(?P<last>[^\s,;]+(?: [^\s,;]+)?), (?P<first>[^,;]+)")
+_AUTHOR = late(r"[^@/{}<>|=]{2,80}")
 
 
 @attrs.frozen(eq=False)

@@ -17,11 +17,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from newsparse.fields.tables import Tables
 from newsparse.hyphens import HYPHENS, TYPESETTERS
 from newsparse.lines import STOPS, is_small
+from newsparse.patterns import late
 from newsparse.zones.view import View, ends_text
 
 __all__ = ["find_lone_heads"]
@@ -34,7 +33,7 @@ _LEAST_HOST = 5
 _LEAST_HALF = 12
 _MONTH = len("2025-04")
 _RIGHTS = ("©", "(c)", "copyright")
-_WORD = regex.compile(r" (\p{L}[\p{L}.]*)")
+_WORD = late(r" (\p{L}[\p{L}.]*)")
 # Forms of companies, behind their names.
 _COMPANIES = frozenset(
     "ab ag as bv co co. corp corp. corporation gmbh group inc inc. kg limited llc ltd ltd. media nv oy plc "
@@ -44,15 +43,15 @@ _ENDS = STOPS | frozenset(":：;,，、")
 _CUT = frozenset((*HYPHENS, *TYPESETTERS))
 _AROUND = " *_#|·•–—-"
 # "The Courier  3", "3  The Courier"; "The Courier | 3" is a head as well, with anything between.
-_FOLIO_LAST = regex.compile(r"(?P<name>.*?\S)(?P<gap>\s*[|·•–—]\s*|\s+)(?P<number>\d{1,3})")
-_FOLIO_FIRST = regex.compile(r"(?P<number>\d{1,3})(?P<gap>\s*[|·•–—]\s*|\s+)(?P<name>\S.*)")
-_ISSUE = regex.compile(r"(?P<name>.*?\S)\s*[|·•–—]\s*(?P<issue>\S.*)")
-_NUMERIC = regex.compile(
+_FOLIO_LAST = late(r"(?P<name>.*?\S)(?P<gap>\s*[|·•–—]\s*|\s+)(?P<number>\d{1,3})")
+_FOLIO_FIRST = late(r"(?P<number>\d{1,3})(?P<gap>\s*[|·•–—]\s*|\s+)(?P<name>\S.*)")
+_ISSUE = late(r"(?P<name>.*?\S)\s*[|·•–—]\s*(?P<issue>\S.*)")
+_NUMERIC = late(
     r"(?:19|20)\d\d\s?[./-]\s?(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d"
 )
-_NOT_OF_HOST = regex.compile(r"[^\p{L}\p{N}]+")
+_NOT_OF_HOST = late(r"[^\p{L}\p{N}]+")
 # The name in an address of the web or of mail; what stands behind a stroke is that of a page.
-_HOST = regex.compile(
+_HOST = late(
     r"(?:(?<![\p{L}\p{N}/.@_-])(?:https?://)?(?:www\.)?|@)([\p{L}\p{N}-]++)"
     r"(?=(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}.@_-]))(?!\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|pdf|js|css)\b)"
 )

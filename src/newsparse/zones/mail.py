@@ -17,6 +17,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
+from newsparse.patterns import late
 from newsparse.zones.front_matter import Field, Found, source_at
 
 __all__ = ["find_mail", "mail_label"]
@@ -26,7 +27,7 @@ _LONGEST_DAY = 60
 _LETTERHEAD = 10
 """Lines below the head of a mail among which its sender is named once more."""
 _COLON = regex.compile("[:：]")
-_TECHNICAL = regex.compile(
+_TECHNICAL = late(
     r"""
     (?: x | arc | authentication | auto | bounces | content | delivered | disposition | dkim | domainkey | envelope
       | errors | feedback | in-reply | list | message | mime | original | reply | resent | return | received | thread
@@ -36,7 +37,7 @@ _TECHNICAL = regex.compile(
     regex.VERBOSE,
 )
 """Fields of a mail that nobody is shown, case-folded."""
-_SENDER = regex.compile(r"[^<>@:]{2,60}+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>")
+_SENDER = late(r"[^<>@:]{2,60}+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>")
 _LEAST = 3
 
 

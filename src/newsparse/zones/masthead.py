@@ -16,6 +16,7 @@ import regex
 from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
+from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
 from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS, PAPERS, PIECES
 from newsparse.zones.telling import beginning, stems, told
@@ -41,9 +42,7 @@ _PARTS = regex.compile(
     regex.VERBOSE,
 )
 # All of it leads to the first page.
-_HOME = regex.compile(
-    r"(?:[#*_> ]*+)\[[^\[\]!]+\]\((?:https?://[^/()\s]++)?/?(?: [\"'][^()]*)?\)[*_ ]*+"
-)
+_HOME = late(r"(?:[#*_> ]*+)\[[^\[\]!]+\]\((?:https?://[^/()\s]++)?/?(?: [\"'][^()]*)?\)[*_ ]*+")
 _LONGEST_RIGHTS = 160
 _EDGES = "#*_|()[]<> \t"
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)

@@ -23,6 +23,7 @@ from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.lines import STOPS, is_small
 from newsparse.model import ArticleDate
+from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
 from newsparse.publishers.words import ARTICLES, ENDINGS
 from newsparse.zones.view import View, ends_sentence
@@ -50,7 +51,7 @@ _LONGEST_HEADLINE = 260
 _DAY = len("2025-04-14")
 _PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
 _EDGES = "#*_|()[]<>•●· \t,/–—-"
-_ADDRESS = regex.compile(
+_ADDRESS = late(
     r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
 )
 _EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
@@ -331,6 +332,8 @@ def _printed_again(
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}
     days = {date.iso for head in top if head.scan is not None for date in head.scan.dates}
     papers = {name.casefold() for head in top for name in head.names}
+    # What a line says again ends as one of the names does, wherever it stands in the line.
+    ends = {words[-1] for name in names if (words := name.split())}
     found: set[int] = set()
     for k in range(first, past):
         text = view.lines.texts[view.rows[k]]
@@ -342,6 +345,9 @@ def _printed_again(
             found.add(k)
             continue
         if not numbered and not any(map(bare.startswith, papers)):
+            continue
+        if not any(map(bare.__contains__, ends)) and not _parts(view, k):
+            # It can't say any of the names, and a day alone has to part two blocks.
             continue
         head = _read(view, k, tables)
         if head is None:

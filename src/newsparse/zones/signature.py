@@ -26,6 +26,7 @@ from newsparse.fields.names import is_given
 from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit, DateLabel
+from newsparse.patterns import late
 from newsparse.zones.footer import Block
 from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
@@ -70,8 +71,8 @@ _PAIRS: Final = {"(": ")", "（": "）", "[": "]", "【": "】", "〔": "〕"}
 _QUOTES: Final = frozenset('"”“’»«」』')
 _UNCASED: Final = "\u0590"
 # "T. M., Leeds": whose letters are printed is not always named in full.
-_INITIALS: Final = regex.compile(r"(?:\p{Lu}\. ?){1,3}, \p{Lu}")
-_OPENS: Final = regex.compile(
+_INITIALS: Final = late(r"(?:\p{Lu}\. ?){1,3}, \p{Lu}")
+_OPENS: Final = late(
     r"""
     (?: [^（(【〔\[。，,\s]{0,16} [电電讯訊] \s? )?
     [（(【〔\[] [^（()）【】〔〕\[\]。]{2,40} [）)】〕\]]
@@ -82,7 +83,7 @@ _OPENS: Final = regex.compile(
 )
 """What stands before the first sentence in the East: the agency, the town, the reporter."""
 _ENDS_OPENING: Final = "）)】〕]=＝"
-_CLOSES: Final = regex.compile(r"(?<=[.!?。！？…]\s?)[（(【][^（()）【】.。:：]{2,60}[）)】]\Z")
+_CLOSES: Final = late(r"(?<=[.!?。！？…]\s?)[（(【][^（()）【】.。:：]{2,60}[）)】]\Z")
 _EAST: Final = "\u1100"
 
 

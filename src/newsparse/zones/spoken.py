@@ -13,10 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-import regex
-
 from newsparse.fields.boilerplate_words import SPEECH, BoilerplateTables
 from newsparse.lines import Lines
+from newsparse.patterns import late
 
 __all__ = ["spoken"]
 
@@ -24,13 +23,13 @@ _DASH = "- "
 _COLONS = (":", "：")
 _ASKS = ("?", "？", "؟")
 _QUOTES = frozenset('"“”„«»')
-_BEHIND = regex.compile(r"(?:[,.!?…]|[\"”’»]|\s[-–—])\s(\p{Ll}[\p{L}\p{M}]*+)")
+_BEHIND = late(r"(?:[,.!?…]|[\"”’»]|\s[-–—])\s(\p{Ll}[\p{L}\p{M}]*+)")
 """The word behind the end of what somebody says: "- Nine roofs, - said the mayor"."""
 
-_SECOND = regex.compile(r"[\p{L}\p{M}.,!?…\"”’»] [-–—] \p{Ll}.*[.!?…]\Z")
+_SECOND = late(r"[\p{L}\p{M}.,!?…\"”’»] [-–—] \p{Ll}.*[.!?…]\Z")
 """A second dash behind the words, and who says them, whatever the verb is."""
 
-_GLUED = regex.compile(r"\s[-–—]\p{Ll}")
+_GLUED = late(r"\s[-–—]\p{Ll}")
 """Spanish sets a dash right in front of who says it: "- It shows -said the mayor."."""
 
 

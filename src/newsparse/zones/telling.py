@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from newsparse.model import BoilerplateKind as Kind
+from newsparse.patterns import late
 
 __all__ = ["beginning", "is_told", "stems", "told"]
 
@@ -28,7 +29,7 @@ _STEM = 5
 """Letters of a word that stay when it is inflected."""
 _UNTOLD = -0.4
 """What the share is of many words of which the text has none: a form, or another article."""
-_LABEL = regex.compile(r"\A[^:：|｜]{2,32}[:：|｜]\s*+(?=\S)")
+_LABEL = late(r"\A[^:：|｜]{2,32}[:：|｜]\s*+(?=\S)")
 _LEAST_LABELLED = 0.25
 _MOST = 2 / 3
 _LEAST_UNLABELLED = 3

@@ -12,13 +12,14 @@ from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import STOPS, Lines
 from newsparse.marks import Marks, list_mark
 from newsparse.markup import Inline
+from newsparse.patterns import late
 
 __all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
 
 _MARKUP = frozenset("![<*_&\\~")
 _OMITTED = "**==>"
 """So a tool begins its note on a picture: "**==> picture [300 x 200] intentionally omitted <==**"."""
-_REST_OF_LINK = regex.compile(r"\]\(\S+\)?")
+_REST_OF_LINK = late(r"\]\(\S+\)?")
 _NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
 
@@ -246,13 +247,13 @@ _LEAST_TEXT = 120
 _FEWEST_BLANKS = 3
 """Between the words of a headline."""
 # "Date: 3 May" / "Subject: Storm": the head of a mail.
-_FIELD = regex.compile(r"[\p{L}-]{2,14}: ")
+_FIELD = late(r"[\p{L}-]{2,14}: ")
 _LOOSE = 1
 _FEWEST_SEEN = 6
 _ENOUGH = 40
 """Lines that show at what width a tool has wrapped all, but for one."""
 _HANGS = frozenset(",;-–—&([/、・：")
-_GAP = regex.compile(r"\s{2}")
+_GAP = late(r"\s{2}")
 
 
 def has_columns(lines: Lines, i: int) -> bool:
@@ -276,10 +277,10 @@ _MOST_STRESSED = 4
 """Lines that one heading may be set in."""
 
 # "The gates stay shut. (jd)": the writer's initials, or the agency.
-_WHO_WROTE = regex.compile(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
+_WHO_WROTE = late(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
 
 
-_WROTE_IN_EAST = regex.compile(
+_WROTE_IN_EAST = late(
     r"[。！？」][（(【〔](?![^（()）【】〕]*(?:[摄攝图圖図]|撮影|写真|[资資]料|提供))[^（()）【】〔〕。]{2,30}[）)】〕](?:\d{6,8})?$"
 )
 """The agency of Taiwan prints the day behind it: "（編輯：王小明）1140414". A maker of pictures ends a caption."""
@@ -327,7 +328,7 @@ def is_wide(text: str) -> bool:
     return not text.isascii() and _WIDE.search(text, 0, _FIRST_SIGNS) is not None
 
 
-_STEPS = regex.compile(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
+_STEPS = late(r"\s?[|>›»→]\s?|\s/\s|\s?/\s?(?=\p{Lo})")
 _LONGEST_STEP = 25
 _STEPS_TO_TITLE = 3
 

@@ -32,6 +32,7 @@ from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
 from newsparse.model import Boilerplate, BoilerplateKind, Span
+from newsparse.patterns import late
 from newsparse.zones.front_matter import source_at
 from newsparse.zones.view import View, ends_sentence, is_wide
 from newsparse.zones.window_boxes import set_boxes_apart
@@ -75,16 +76,14 @@ _LONGEST_SECTION = 25
 _SHORT = 40
 _LISTED = 60
 _NARROWEST = 25
-_CUT_LINK = regex.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
-_OPEN_TARGET = regex.compile(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z")
+_CUT_LINK = late(r"!?\[([^\[\]]*)\]\([^()\s]*\Z")
+_OPEN_TARGET = late(r"\]\((?:https?:/|mailto:|/)[^()\s]*\Z|\A\s*\[\s*\Z")
 # Of a share button, whose target holds the headline, blanks and all.
-_WORDLESS = regex.compile(
-    r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)"
-)
-_BEGINS_LINK = regex.compile(r"[#*+>\d. -]*+\[")
+_WORDLESS = late(r"\[\s*(?:\p{L}{1,12}\s*)?\]\((?:https?://|mailto:)[^()\s]+\s[^()]{0,400}\)")
+_BEGINS_LINK = late(r"[#*+>\d. -]*+\[")
 _OPENS_LINK = regex.compile(r"[#*+_>\d. -]*+!?\[")
 _BRACKETS = frozenset(("[", "]", "[ ]", "[]"))
-_REST_OF_LINK = regex.compile(r"[^\s()]*[/=&?%][^\s()]*\)")
+_REST_OF_LINK = late(r"[^\s()]*[/=&?%][^\s()]*\)")
 _ADDRESSES = ("http://", "https://", "www.")
 _TOP = 15
 _SURE = 10.0

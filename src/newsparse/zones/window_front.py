@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import accumulate
 
-import regex
-
 from newsparse.fields.byline import BylineScan
 from newsparse.fields.names import is_given
 from newsparse.fields.places import COUNTRIES, PLACES
 from newsparse.lines import Lines
 from newsparse.model import AuthorKind, BoilerplateKind
+from newsparse.patterns import late
 from newsparse.zones.author_page import leads_to_author
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_reading_time
@@ -56,8 +55,8 @@ _NEAR_DAY = 4
 _NEAR_PICTURE = 4
 """Rows around the name of a photographer in which the caption stands."""
 # How names of other languages are spelled there: 安德烈·达蒙, アンドレ・デイモン.
-_FOREIGN = regex.compile(r"\p{Han}{1,8}·\p{Han}{1,8}|\p{Katakana}[ー\p{Katakana}]*・\p{Katakana}")
-_HANDLE = regex.compile(r"@\w{2,30}")
+_FOREIGN = late(r"\p{Han}{1,8}·\p{Han}{1,8}|\p{Katakana}[ー\p{Katakana}]*・\p{Katakana}")
+_HANDLE = late(r"@\w{2,30}")
 _STOPS = tuple(".!?")
 _COLONS = tuple(":：")
 _LEAST_DEEPER = 3

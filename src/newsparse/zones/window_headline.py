@@ -21,6 +21,7 @@ from newsparse.fields.byline import heads, labels
 from newsparse.fields.byline_words import running_words
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import is_beside_date, is_reading_time
 from newsparse.zones.masthead import is_owner
@@ -52,8 +53,8 @@ _NEAR = 70
 """Rows above the text among which any line may be the headline."""
 META = 170
 _BULLETS = frozenset("*+•·●▪◦‣-")
-_ITEM_HEADING = regex.compile(r"(?:[*+•-] )++(#{1,6}) ")
-_ITEM_NUMBER = regex.compile(r"(\d{1,2})\. ")
+_ITEM_HEADING = late(r"(?:[*+•-] )++(#{1,6}) ")
+_ITEM_NUMBER = late(r"(\d{1,2})\. ")
 _FAR = 300
 """Offers and forms may stand between: so far above one is, that a date follows or that is told."""
 _BELOW = 14
@@ -77,7 +78,7 @@ _DATED = 5.0
 _DATED_BELOW = 1.5
 _DATED_ABOVE = 1.0
 _AGAIN = 3.0
-_ADDRESS = regex.compile(r"(?<=\])\([^()]*\)")
+_ADDRESS = late(r"(?<=\])\([^()]*\)")
 _BESIDE = 40
 """Columns that a label, the section or the site may take beside it."""
 _PULLED = -3.0
@@ -90,7 +91,7 @@ _QUOTES = "\"”“»’'"
 _OPEN = -6.0
 """It ends in a comma or colon."""
 _TRAIL = -4.0
-_STEPS = regex.compile(r" (?:[›»/]|>{1,2}) ")
+_STEPS = late(r" (?:[›»/]|>{1,2}) ")
 """Between the steps of a trail of breadcrumbs."""
 _SAME_END = 20
 _CAPTION = -3.0
@@ -526,7 +527,7 @@ def _sets_no_blanks(text: str) -> bool:
     return any(first <= letter <= last for first, last in _PHRASED)
 
 
-_PLAYED = regex.compile(r"0{1,2}:00|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d")
+_PLAYED = late(r"0{1,2}:00|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d")
 """How far a player has come, and how long what it plays is: "0:00", "0:00 / 4:31"."""
 
 

@@ -18,6 +18,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import META, RUN, Metas, is_item
@@ -46,13 +47,13 @@ __all__ = [
 
 _NO_CROSSHEADS = NOTHING | {Sort.ENTRY, Sort.ITEM, Sort.OPEN}
 _RIGHTS = frozenset("\u00a9\u2117")
-_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_TIME = regex.compile(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TIME = late(r"(?<!\d)\d{1,2}[:.hH]\d\d(?!\d)")
 _LONGEST_LABEL = 60
 _MOST_AMID = 2
 """So many lines, a picture and its caption, stand between two paragraphs that are one run."""
 _COUNTS = "0123456789() \u00bb:"
-_REPLIES = regex.compile(
+_REPLIES = late(
     r"(?P<count>\p{Nd}{1,4}) \p{L}[\p{L}\p{M}]++(?: ?[»›:]| (?:\p{L}++ ){1,3}[\"“”„«»‘'].{1,120}[\"“”«»’'])?"
 )
 """How many have replied, in any language: "35 replies »", "5 thoughts on “The last ferry”"."""
@@ -125,11 +126,11 @@ _ENDED = 0.75
 """How much it speaks for a last paragraph that the page's own matter begins below it."""
 _LAST = frozenset({Sort.SENTENCE, Sort.TITLE, Sort.LABEL})
 # Who sent the text, behind its last full stop and a dash; titles of articles end in no such stop.
-_SENT = regex.compile(
+_SENT = late(
     r"\p{Ll}{2}\.[\"”’»]?[*_ ]{1,5}(?<= |\*|_)[–—-]{1,2} ?[*_]{0,3}(?:\p{Lu}[\p{L}\p{M}\p{N}&’'.-]*+ ?){1,3}[*_]{0,3}\Z"
 )
-_RATE = regex.compile(r"\((?=[^()]*\d)[^()=]{1,24} = [^()=]{2,60}\)")
-_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?: \p{L}[\p{L}\p{M}.'’-]*+){1,3}")
+_RATE = late(r"\((?=[^()]*\d)[^()=]{1,24} = [^()=]{2,60}\)")
+_NAME = late(r"\p{Lu}[\p{L}\p{M}.'’-]*+(?: \p{L}[\p{L}\p{M}.'’-]*+){1,3}")
 _FRONT = 30
 """Rows above the text in which its author signs."""
 _OFF = 2

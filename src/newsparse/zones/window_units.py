@@ -21,6 +21,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import find_pair
+from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.front_alone import signs_post
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
@@ -49,7 +50,7 @@ _FEWEST_FULL = 3
 _UNCUT = 160
 _TOOL = 78
 """Characters at which html2text cuts lines."""
-_DAY = regex.compile(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
+_DAY = late(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
 """How the line below who posted something ends."""
 _MOST_POSTED = 6
 """Units that a post may be in pieces of."""
@@ -68,13 +69,13 @@ EMBEDDED = -0.05
 ANNOUNCES = frozenset((":", "："))
 LONGEST_NAME = 40
 _PROSE_MOST = 5.0
-_HANDLE = regex.compile(r"@[\w.]{2,30}")
-_MOMENT = regex.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d).*·|·.*(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_HANDLE = late(r"@[\w.]{2,30}")
+_MOMENT = late(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d).*·|·.*(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 """When a post was written, as browsers show it: "8:12 a. m. · 3 jul. 2025"."""
 _LONGEST_BUTTON = 30
 _COUNTERS = 6
 """Units below the moment of a post that may count its readers' answers, or be its buttons."""
-_SIGNERS = regex.compile(
+_SIGNERS = late(
     r"[.!?…][\"”“’»]? ?\((?:\p{Lu}[\p{L}\p{M}'’-]*+\.?(?:[ ,/]++|(?=\)))){2,8}"
     r"(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})?\)\Z"
 )

@@ -11,8 +11,9 @@ from newsparse.fields.boilerplate import judge, make, read, tables, takes
 from newsparse.languages import CODES, Language, Phrases, every, load
 from newsparse.model import BoilerplateKind, FooterError, Link, Span
 from newsparse.publishers import Publisher
+from newsparse.publishers import load as outlet
 
-TABLES = tables(every())
+TABLES = tables(every(), (outlet("world_socialist_web_site"),))
 
 CASES = [
     ("contact", "Got a tip? Email tips@gazette.example or call 020 5550 0143."),
@@ -211,6 +212,17 @@ def test_publishers_add_their_own_footers() -> None:
     named = judge("Harbour Gazette en español: gazette.example/es", prepared)
     assert named.kind is BoilerplateKind.CONTACT
     assert named.score > judge("Harbour Gazette en español: gazette.example/es", TABLES).score
+
+
+def test_what_stands_behind_an_outlet_is_named_with_it() -> None:
+    """Notes name the trust or party behind an outlet in its place; of another's nothing is known."""
+    note = "Contact the Marrick Seafarers Trust:"
+    mine = Publisher(name="Harbour Gazette", bodies=("Marrick Seafarers Trust",))
+    named = judge(note, tables((load("en"),), (mine,)))
+    assert named.kind is BoilerplateKind.CONTACT
+    assert named.score > judge(note, TABLES).score
+    wsws = "Kontaktieren Sie die WSWS und die Sozialistische Gleichheitspartei:"
+    assert judge(wsws, tables(every(), (mine,))).score < judge(wsws, TABLES).score
 
 
 def test_own_language_is_read() -> None:

@@ -414,8 +414,9 @@ def leads(text: str, following: str, tables: BoilerplateTables) -> bool:
     Both name the outlet, or its address does: "Kontaktiert die WSWS und die" / "Partei, besucht:" /
     "wsws.org/contact".
 
-    >>> from newsparse.languages import load
-    >>> german = tables((load("de"),))
+    >>> from newsparse import languages, publishers
+    >>> wsws = publishers.load("world_socialist_web_site")
+    >>> german = tables((languages.load("de"),), (wsws,))
     >>> leads("Kontaktiert die WSWS und die", "Harbour Party, visit: wsws.org/contact", german)
     True
     >>> leads("The ferries stayed in harbour", "To contact the WSWS visit: wsws.org", german)

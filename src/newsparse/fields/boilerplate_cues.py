@@ -385,7 +385,7 @@ def _look(
     ):
         names = 4
     elif (
-        (roles & OUTLET or not plain or "wsws" in folded)
+        (roles & OUTLET or not plain)
         and len(folded) + wide <= 240
         and voices.names_outlet(folded, tokens, tables)
     ):

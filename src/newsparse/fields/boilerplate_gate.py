@@ -105,7 +105,6 @@ def may_be(
         or (short and roles & ITSELF > 0 and " ".join(tokens[:2]) in tables.articles)
         or "@" in text
         or "://" in text
-        or "wsws" in folded
         or _may_hold(folded, tokens, roles, tables)
         or (short and _may_be_odd(text, folded, tokens, roles, tables))
         or (

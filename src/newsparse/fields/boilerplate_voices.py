@@ -78,7 +78,6 @@ _WORD: Final = regex.compile(r"\p{L}+")
 _PARTS: Final = regex.compile(
     r"[,/;+&|()<>（）·•=–]|\s[-—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
 )
-_SOLID: Final = "wsws"
 _PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _PRICE_MARKS: Final = ("£", "$", "€", "euro", "kr")
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
@@ -361,7 +360,7 @@ def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> b
             for name in by_word[token]:
                 if name in folded:
                     return True
-    if folded.isascii() and _SOLID not in folded:
+    if folded.isascii():
         return False
     return any(name in folded for name in tables.names)
 

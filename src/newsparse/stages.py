@@ -717,7 +717,13 @@ def _boilerplates(reading: Reading, blocks: list[Block]) -> list[Boilerplate]:
             continue
         kept.append(block)
         found.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
+            boilerplate.make(
+                printed.text,
+                block.kind,
+                reading.tables.boilerplate,
+                where=printed.where,
+                links=printed.links,
+            )
         )
     blocks[:] = kept
     return found
@@ -920,7 +926,11 @@ def _printed_above(reading: Reading) -> list[Boilerplate]:
         printed = element(reading.lines, numbers)
         found.append(
             boilerplate.make(
-                printed.text, BoilerplateKind.CONTACT, where=printed.where, links=printed.links
+                printed.text,
+                BoilerplateKind.CONTACT,
+                reading.tables.boilerplate,
+                where=printed.where,
+                links=printed.links,
             )
         )
     return found

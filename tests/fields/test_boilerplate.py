@@ -336,6 +336,14 @@ def test_links_go_to_the_block_that_prints_them() -> None:
         ("© 2025 جريدة الميناء. جميع الحقوق محفوظة.", "جريدة الميناء", (2025,)),
         ("<Copyright ⓒ 항구일보. 무단 전재 및 재배포 금지>", "항구일보", ()),
         ("© 2025 版权所有", None, (2025,)),
+        (
+            "© 2025 El Muelle Diario, SL Todos los derechos reservados",
+            "El Muelle Diario, SL",
+            (2025,),
+        ),
+        ("© 2025 Przystań Dziś Wszelkie prawa zastrzeżone", "Przystań Dziś", (2025,)),
+        ("© 2025 Der Hafenbote Minden jogász Kft.", "Der Hafenbote Minden jogász Kft", (2025,)),
+        ("© 2025 港湾新聞 著作権は当社に帰属します", "港湾新聞", (2025,)),
         ("© 2025 " + "港" * 60, None, (2025,)),
         ("© junge Welt", "junge Welt", ()),
         ("© 2025 BBC. All rights reserved.", "BBC", (2025,)),
@@ -346,13 +354,16 @@ def test_links_go_to_the_block_that_prints_them() -> None:
 )
 def test_copyright_holder(text: str, holder: str | None, years: tuple[int, ...]) -> None:
     """Holder and years are read where the line opens with the sign or the word."""
-    block = make(text, BoilerplateKind.COPYRIGHT)
+    block = make(text, BoilerplateKind.COPYRIGHT, TABLES)
     assert (block.holder, block.years) == (holder, years)
 
 
 def test_unspaced_lines_join_without_a_blank() -> None:
     """A line break between two ideographs is no blank."""
-    assert make("無断転載を\n禁じます。", BoilerplateKind.COPYRIGHT).text == "無断転載を禁じます。"
+    assert (
+        make("無断転載を\n禁じます。", BoilerplateKind.COPYRIGHT, TABLES).text
+        == "無断転載を禁じます。"
+    )
 
 
 @pytest.mark.parametrize(
@@ -370,7 +381,7 @@ def test_unspaced_lines_join_without_a_blank() -> None:
 )
 def test_takes(text: str, kind: str, following: str, wanted: bool) -> None:
     """A block takes the next one only where it promised something that comes."""
-    assert takes(text, BoilerplateKind(kind), following) is wanted
+    assert takes(text, BoilerplateKind(kind), following, TABLES) is wanted
 
 
 def test_prose_is_left_early() -> None:

@@ -344,8 +344,8 @@ def _look(
         reach = addresses(whole if len(whole) <= _LONG else text)
     if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
         if digits >= DIGITS:
-            reach += contacts.phones(whole)
-        reach += posted(whole, reach)
+            reach += contacts.phones(whole, tables.reach)
+        reach += posted(whole, tables.postal, reach)
     address = address_of(text, reach) if reach else 0
 
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0

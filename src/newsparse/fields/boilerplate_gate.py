@@ -233,7 +233,7 @@ def _may_be_odd(
         and len(text) <= NETWORKED
         and last not in STOPS
         and (digits := len(_DIGIT.findall(text))) >= FEWEST_POSTED
-        and bool(postal(text) or (digits >= DIGITS and "\n" in text))
+        and bool(postal(text, tables.postal) or (digits >= DIGITS and "\n" in text))
     )
 
 

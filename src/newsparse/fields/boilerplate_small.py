@@ -36,6 +36,7 @@ class SmallWords(NamedTuple):
     plain_ends: tuple[str, ...]
     polite_ends: tuple[str, ...]
     icons: frozenset[str]
+    rights: tuple[str, ...]
 
     @classmethod
     def of(cls, languages: tuple[Language, ...]) -> SmallWords:
@@ -72,4 +73,5 @@ class SmallWords(NamedTuple):
             plain_ends=ordered("plain_ends"),
             polite_ends=ordered("polite_ends"),
             icons=words("icons"),
+            rights=ordered("rights"),
         )

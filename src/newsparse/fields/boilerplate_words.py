@@ -29,7 +29,10 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import contacts, postal
 from newsparse.fields.boilerplate_small import SmallWords
+from newsparse.fields.contacts import ContactTables
+from newsparse.fields.postal import PostalTables
 from newsparse.languages import MODULES
 from newsparse.languages.others import OTHERS
 from newsparse.languages.record import Language, Phrases
@@ -324,6 +327,8 @@ class BoilerplateTables:
     names_by_word: dict[str, tuple[str, ...]]
     domains: tuple[str, ...]
     channels: tuple[str, ...]
+    reach: ContactTables
+    postal: PostalTables
 
 
 _ACCENTED: Final = regex.compile("[άέήίόύώΐΰϊϋ]")
@@ -874,4 +879,6 @@ def tables(
                 word for language in languages for word in _phrases(language.phrases.channels)
             )
         ),
+        reach=contacts.tables(languages),
+        postal=postal.tables(languages),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -22,6 +23,7 @@ __all__ = [
     "CODES",
     "MODULES",
     "BylineWords",
+    "ContactWords",
     "DateWords",
     "Examples",
     "Language",

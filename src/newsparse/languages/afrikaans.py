@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -77,7 +78,13 @@ LANGUAGE = Language(
         ),
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
+    contacts=ContactWords(
+        phones="telefoon",
+        boxes="Posbus",
+        joins="of | en",
+    ),
     phrases=Phrases(
+        rights="alle regte",
         channels="kanaal",
         articles="hierdie artikel",
         is_words="is",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -79,7 +80,12 @@ LANGUAGE = Language(
         ),
         glue="publikuar | përditësuar | minuta | shpërndaje | komente | lexim",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="ose",
+    ),
     phrases=Phrases(
+        rights="të gjitha të drejtat",
         channels="kanal",
         told="ishte | ishin | kishte | kishin | ai | ajo | ata",
         speech="tha | theksoi | deklaroi",

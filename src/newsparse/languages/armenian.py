@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -67,7 +68,11 @@ LANGUAGE = Language(
         ),
         glue="հրապարակվել | թարմացվել | րոպե | կիսվել | մեկնաբանություններ",
     ),
+    contacts=ContactWords(
+        phones="հեռախոս | հեռ",
+    ),
     phrases=Phrases(
+        rights="բոլոր իրավունք",
         told="էր | էին | եղել",
         speech="ասաց | ասել | նշեց",
         opens={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -62,7 +63,12 @@ LANGUAGE = Language(
         ),
         glue=("yayımlanıb | yenilənib | dəqiqə | paylaş | şərhlər | oxunub | baxış"),
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="və ya",
+    ),
     phrases=Phrases(
+        rights="bütün hüquqlar | bütün hüquqları",
         told="idi | idilər | onun | onlar",
         speech="deyib | bildirib | dedi",
         opens={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -83,7 +84,12 @@ LANGUAGE = Language(
         ),
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
+    contacts=ContactWords(
+        phones="telefonoa",
+        joins="edo | eta",
+    ),
     phrases=Phrases(
+        rights="eskubide guztiak",
         channels="kanal",
         told="zen | ziren | zuen | zuten",
         buttons={

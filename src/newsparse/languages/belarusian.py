@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -67,7 +68,13 @@ LANGUAGE = Language(
         ),
         glue="апублікавана | абноўлена | хвілін | падзяліцца | каментары",
     ),
+    contacts=ContactWords(
+        phones="тэлефон | тэл",
+        roads="вуліца | вул.",
+        joins="або",
+    ),
     phrases=Phrases(
+        rights="усе правы",
         turns={
             "copyright": (
                 "пры выкарыстанні матэрыялаў | пры выкарыстаньні матэрыялаў | пры цытаванні | "

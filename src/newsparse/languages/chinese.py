@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -180,7 +181,14 @@ LANGUAGE = Language(
         publishes="出版 | 主办 | 主辦 | 主管",
         ends="完 | 完结 | 完結 | 全文完",
     ),
+    contacts=ContactWords(
+        phones="電話 | 电话",
+        boxes="邮政信箱 | 郵政信箱",
+    ),
     phrases=Phrases(
+        rights=(
+            "版权 | 版權 | 著作权 | 著作權 | 保留所有 | 所有权利 | 所有權利 | 未经 | 未經 | 无断 | 禁止 | 转载 | 轉載 | 不得"
+        ),
         sayings={
             "contact": ("请填写下面的表格 | 請填寫下面的表格 | 请填写以下表格 | 請填寫以下表格"),
             "subscribe": (

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -177,7 +178,14 @@ LANGUAGE = Language(
         ends="konec",
         issues="č. | číslo",
     ),
+    contacts=ContactWords(
+        phones="telefon | mobil",
+        roads="ulice",
+        counted="kapitola",
+        joins="nebo",
+    ),
     phrases=Phrases(
+        rights="všechna práva | veškerá práva",
         writes="píše",
         denials="nikdy | není",
         schools="univerz | institut | akadem | fakult",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -264,7 +265,15 @@ LANGUAGE = Language(
         ends="einde | einde bericht | einde persbericht",
         issues="nr. | nr | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefoon | telefoonnummer | mobiel",
+        boxes="Postbus",
+        rooms="verdieping",
+        counted="hoofdstuk | deel",
+        joins="of | en",
+    ),
     phrases=Phrases(
+        rights="alle rechten",
         writes="schrijft",
         papers="voor",
         denials="niet | nooit | geen",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -85,7 +86,12 @@ LANGUAGE = Language(
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
         agencies="BNS | ERR | Postimees | Delfi",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="või | ja",
+    ),
     phrases=Phrases(
+        rights="kõik õigused",
         words={
             "disclaimer": ("arvamused | seisukohti | omad | väljendatud"),
             "subscribe": ("olulisemad | hommikul | e-postiga"),

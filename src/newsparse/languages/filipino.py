@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -62,6 +63,9 @@ LANGUAGE = Language(
             "pamahalaan | gobyerno | kabuhayan | kalusugan | negosyo | libangan"
         ),
         glue="inilathala | minuto | ibahagi | komento",
+    ),
+    contacts=ContactWords(
+        phones="telepono",
     ),
     phrases=Phrases(
         told="siya | sila | niya | nila",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -150,7 +151,14 @@ LANGUAGE = Language(
     pages=PageWords(
         pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu", issues="nro | numero"
     ),
+    contacts=ContactWords(
+        phones="puhelin | puh",
+        short_boxes="PL",
+        counted="luku",
+        joins="tai | ja",
+    ),
     phrases=Phrases(
+        rights="kaikki oikeudet",
         ands="ja",
         dwells="asuu",
         turns={

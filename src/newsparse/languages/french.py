@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -479,7 +480,17 @@ LANGUAGE = Language(
         ends="fin | fin du communiqué",
         issues="n° | no | nº | numéro",
     ),
+    contacts=ContactWords(
+        phones="tél | téléphone | mobile",
+        boxes="Boîte postale | Case postale",
+        short_boxes="B.P. | C.P.",
+        roads="rue | avenue | boulevard | place | quai | allée",
+        rooms="étage",
+        counted="chapitre | tome | section",
+        joins="ou | et",
+    ),
     phrases=Phrases(
+        rights="tous droits",
         writes="écrit",
         covers="couvre",
         papers="pour | à",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -65,7 +66,13 @@ LANGUAGE = Language(
         ),
         glue=("publicado | actualizado | minutos | compartir | comentarios | lectura"),
     ),
+    contacts=ContactWords(
+        phones="teléfono",
+        roads="rúa | praza | avenida",
+        joins="ou | e",
+    ),
     phrases=Phrases(
+        rights="todos os dereitos",
         channels="canle | canal",
         told="era | eran | foi | foron | tiña | el | ela | eles",
         speech="dixo | afirmou | explicou",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -75,7 +76,11 @@ LANGUAGE = Language(
         ),
         glue="გამოქვეყნდა | განახლდა | წუთი | გაზიარება | კომენტარები",
     ),
+    contacts=ContactWords(
+        phones="ტელეფონი | ტელ",
+    ),
     phrases=Phrases(
+        rights="ყველა უფლება",
         told="იყო | იყვნენ | ჰქონდა",
         speech="განაცხადა | თქვა | აღნიშნა",
         opens={

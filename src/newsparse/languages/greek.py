@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -151,7 +152,13 @@ LANGUAGE = Language(
         people="από | προς | κοιν.",
         marks="απ | πρθ | σχετ",
     ),
+    contacts=ContactWords(
+        phones="τηλ | τηλέφωνο",
+        boxes="Τ.Θ.",
+        joins="ή | και",
+    ),
     phrases=Phrases(
+        rights="όλα τα δικαιώματα | με επιφύλαξη",
         sayings={
             "disclaimer": (
                 "δημιουργήθηκε από τεχνητή νοημοσύνη | δημιουργήθηκε με τεχνητή νοημοσύνη | "

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -66,7 +67,11 @@ LANGUAGE = Language(
         ),
         glue="પ્રકાશિત | અપડેટ | મિનિટ | શેર",
     ),
+    contacts=ContactWords(
+        phones="ફોન",
+    ),
     phrases=Phrases(
+        rights="સર્વાધિકાર",
         told="હતો | હતી | હતા | હતું | તેણે | તેમણે",
         speech="કહ્યું | જણાવ્યું",
         opens={

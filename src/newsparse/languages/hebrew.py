@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -100,7 +101,12 @@ LANGUAGE = Language(
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
     mails=MailWords(subject="נושא", sent="תאריך | נשלח", people="מאת | אל", marks="השב | העבר"),
+    contacts=ContactWords(
+        phones="טלפון",
+        boxes="ת.ד.",
+    ),
     phrases=Phrases(
+        rights="כל הזכויות | זכויות",
         topics={
             "correction": ("תיקון | שגוי | שגויה"),
             "disclaimer": ("מלאכותית | אוטומטית"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -83,6 +84,11 @@ LANGUAGE = Language(
             "fréttir | lesa | stríð | friður"
         ),
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
+    ),
+    contacts=ContactWords(
+        phones="sími",
+        boxes="Pósthólf",
+        joins="eða | og",
     ),
     phrases=Phrases(
         words={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -238,7 +239,12 @@ LANGUAGE = Language(
         publishes="発行",
         ends="了 | 以上 | おわり | 終わり | 終",
     ),
+    contacts=ContactWords(
+        phones="電話",
+        boxes="私書箱",
+    ),
     phrases=Phrases(
+        rights="無断 | 無斷 | 禁止 | 転載 | 著作権",
         sayings={
             "credits": ("付朝刊に掲載 | 付夕刊に掲載"),
             "contact": ("以下のフォームにご記入 | フォームにご記入ください"),

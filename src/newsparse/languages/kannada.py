@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -59,6 +60,9 @@ LANGUAGE = Language(
             "ಶಿಕ್ಷಣ | ಆರೋಗ್ಯ"
         ),
         glue="ಅಪ್‌ಡೇಟ್ | ಪ್ರಕಟಣೆ | ನಿಮಿಷ",
+    ),
+    contacts=ContactWords(
+        phones="ದೂರವಾಣಿ",
     ),
     phrases=Phrases(
         told="ಅವರು | ಅವರ",

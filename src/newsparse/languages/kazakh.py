@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -66,7 +67,11 @@ LANGUAGE = Language(
         ),
         glue="жарияланды | жаңартылды | минут | бөлісу | пікірлер | қаралды",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+    ),
     phrases=Phrases(
+        rights="барлық құқық",
         told="еді | болды | болған | ол | олар",
         speech="деді | дейді | хабарлады",
         opens={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -126,7 +127,12 @@ LANGUAGE = Language(
         other="분류 | 섹션 | 태그",
     ),
     pages=PageWords(behind="쪽", issued="호", publishes="발행", ends="끝"),
+    contacts=ContactWords(
+        phones="전화",
+        boxes="사서함",
+    ),
     phrases=Phrases(
+        rights="저작권 | 무단 | 전재 | 배포",
         topics={"credits": ("영어로 | 영문으로 | 번역 | 영어로 처음 | 처음 발표")},
         itself=("이 기사 | 이 글 | 본 기사 | 이 성명"),
         sayings={

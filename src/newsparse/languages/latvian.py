@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -87,7 +88,12 @@ LANGUAGE = Language(
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
+    contacts=ContactWords(
+        phones="tālrunis | tālr",
+        joins="vai | un",
+    ),
     phrases=Phrases(
+        rights="visas tiesības",
         topics={
             "subscribe": ("abonementu | abonementa | abonentiem | bezmaksas | jaunumiem"),
             "correction": ("precizējums | iepriekšējā | nepareizs"),

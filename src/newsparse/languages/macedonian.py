@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -73,7 +74,13 @@ LANGUAGE = Language(
         ),
         glue="објавено | ажурирано | минути | сподели | коментари | читање",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        roads="улица | ул.",
+        joins="или",
+    ),
     phrases=Phrases(
+        rights="сите права",
         writes="пише",
         sayings={
             "copyright": ("задолжително наведување на изворот | со наведување на изворот"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -137,6 +138,12 @@ LANGUAGE = Language(
         subject="subjek | perkara", sent="tarikh | dihantar", people="daripada | kepada"
     ),
     pages=PageWords(pages="halaman"),
+    contacts=ContactWords(
+        phones="telefon",
+        boxes="Peti Surat",
+        counted="bab",
+        joins="atau",
+    ),
     phrases=Phrases(
         topics={
             "disclaimer": ("ai | kecerdasan | automatik | diterjemahkan"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -69,6 +70,9 @@ LANGUAGE = Language(
             "ഈ | ആ | ആരോഗ്യം | വിദ്യാഭ്യാസം"
         ),
         glue="അപ്ഡേറ്റ് | മിനിറ്റ് | ഷെയർ",
+    ),
+    contacts=ContactWords(
+        phones="ഫോൺ",
     ),
     phrases=Phrases(
         told="ആയിരുന്നു | അദ്ദേഹം | അവർ | അവൾ",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -74,6 +75,9 @@ LANGUAGE = Language(
             "дайн | энх | сонгууль | засгийн | газар"
         ),
         glue="нийтэлсэн | шинэчлэгдсэн | минут | хуваалцах | сэтгэгдэл",
+    ),
+    contacts=ContactWords(
+        phones="утас",
     ),
     phrases=Phrases(
         told="байсан | байв | тэрээр | тэд",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -98,7 +99,11 @@ LANGUAGE = Language(
         ),
         glue="प्रकाशित | अपडेट | मिनेट | सेयर | प्रतिक्रिया",
     ),
+    contacts=ContactWords(
+        phones="फोन",
+    ),
     phrases=Phrases(
+        rights="सर्वाधिकार",
         told="थियो | थिए | थिइन् | उनी | उनले | उनका",
         speech="बताए | भने | बताइन्",
         opens={

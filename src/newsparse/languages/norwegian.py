@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -187,7 +188,14 @@ LANGUAGE = Language(
         ends="slutt",
         issues="nr. | nr | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | tlf | mobil",
+        boxes="Postboks",
+        counted="kapittel",
+        joins="eller | og",
+    ),
     phrases=Phrases(
+        rights="alle rettigheter",
         writes="skriver",
         covers="dekker",
         papers="for",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -146,7 +147,12 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="موضوع", sent="تاریخ", people="از | به", marks="پاسخ"),
+    contacts=ContactWords(
+        phones="تلفن",
+        boxes="صندوق پستی",
+    ),
     phrases=Phrases(
+        rights="تمامی حقوق | کلیه حقوق | تمام حقوق | همه حقوق | حقوق | محفوظ",
         topics={
             "correction": ("اصلاحیه | پیشین | به‌روز"),
             "disclaimer": ("مصنوعی | خودکار"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -230,7 +231,15 @@ LANGUAGE = Language(
         ends="koniec",
         issues="nr | numer",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        boxes="Skrytka pocztowa | Skr. poczt.",
+        roads="ul. | al.",
+        counted="rozdział | tom",
+        joins="lub | i",
+    ),
     phrases=Phrases(
+        rights="wszelkie prawa | wszystkie prawa",
         writes="pisze",
         papers="dla",
         denials="nie | nigdy",

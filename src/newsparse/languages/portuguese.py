@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -303,7 +304,17 @@ LANGUAGE = Language(
         ends="fim | fim do comunicado",
         issues="n.º | nº | n° | núm. | número | edição",
     ),
+    contacts=ContactWords(
+        phones="telefone | telemóvel | celular",
+        boxes="Caixa postal | Caixa Postal",
+        short_boxes="Apartado",
+        roads="rua | avenida | praça | largo",
+        rooms="andar",
+        counted="tomo | capítulo",
+        joins="ou | e",
+    ),
     phrases=Phrases(
+        rights="todos os direitos",
         writes="escreve",
         covers="cobre",
         papers="para",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -58,6 +59,9 @@ LANGUAGE = Language(
             "ਇਹ | ਹੈ | ਸਿਹਤ | ਸਿੱਖਿਆ"
         ),
         glue="ਪ੍ਰਕਾਸ਼ਿਤ | ਅਪਡੇਟ | ਮਿੰਟ | ਸ਼ੇਅਰ",
+    ),
+    contacts=ContactWords(
+        phones="ਫ਼ੋਨ | ਫੋਨ",
     ),
     phrases=Phrases(
         told="ਸੀ | ਸਨ | ਉਸ | ਉਨ੍ਹਾਂ",

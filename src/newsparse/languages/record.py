@@ -11,6 +11,7 @@ from newsparse.model import BoilerplateKind, Credit, DateOrder
 
 __all__ = [
     "BylineWords",
+    "ContactWords",
     "DateWords",
     "Examples",
     "FieldWords",
@@ -224,6 +225,29 @@ class BylineWords:
 
 
 @attrs.frozen(kw_only=True)
+class ContactWords:
+    """How it is printed where a house can be reached. Words are parted by ``|`` and compared without case.
+
+    ``phones`` stand in front of the number of a telephone ("call"). Of a postal address ``boxes`` stand in front
+    of the number of a box at the post office, and ``short_boxes``, which stand in front of other numbers as well
+    ("Box"), where the town follows; ``roads`` are kinds of streets that stand in front of the name ("rue"),
+    ``rooms`` parts of a house ("floor"). ``counted`` are what a name with a number is that is no street, beside
+    pages and issues ("chapter"); ``joins`` stand behind an address and lead to another way ("or").
+
+    >>> ContactWords(phones="phone | call").phones
+    ('phone', 'call')
+    """
+
+    phones: Words = attrs.field(default=(), converter=_parted)
+    boxes: Words = attrs.field(default=(), converter=_parted)
+    short_boxes: Words = attrs.field(default=(), converter=_parted)
+    roads: Words = attrs.field(default=(), converter=_parted)
+    rooms: Words = attrs.field(default=(), converter=_parted)
+    counted: Words = attrs.field(default=(), converter=_parted)
+    joins: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
 class MailWords:
     """How mail programs label the head of a message, beside the names of the fields themselves ("Subject").
 
@@ -344,6 +368,7 @@ class Phrases:
       begin, the adjective that stands behind included.
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
       one ("with", ``avec l'``).
+    - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
     - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
       reader, in languages that tell the two apart.
 
@@ -394,6 +419,7 @@ class Phrases:
     versions: str = ""
     wires: str = ""
     via: str = ""
+    rights: str = ""
     plain_ends: str = ""
     polite_ends: str = ""
     channels: str = ""
@@ -498,6 +524,9 @@ class Language:
     mails: MailWords = attrs.field(factory=MailWords, validator=instance_of(MailWords), repr=False)
     fields: FieldWords = attrs.field(
         factory=FieldWords, validator=instance_of(FieldWords), repr=False
+    )
+    contacts: ContactWords = attrs.field(
+        factory=ContactWords, validator=instance_of(ContactWords), repr=False
     )
     pages: PageWords = attrs.field(factory=PageWords, validator=instance_of(PageWords), repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, validator=instance_of(Phrases), repr=False)

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -153,7 +154,14 @@ LANGUAGE = Language(
         ends="sfârșit",
         issues="nr. | nr | numărul",
     ),
+    contacts=ContactWords(
+        phones="telefon | mobil",
+        roads="strada | str. | bulevardul | bd. | calea",
+        counted="capitolul",
+        joins="sau | și",
+    ),
     phrases=Phrases(
+        rights="toate drepturile",
         denials="niciodată",
         schools="univers | institut | academi | polit",
         sayings={

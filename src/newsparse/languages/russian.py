@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -223,7 +224,15 @@ LANGUAGE = Language(
         ends="конец",
         issues="№ | номер | выпуск",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        boxes="а/я",
+        roads="улица | ул. | проспект | просп. | пр. | пер. | наб.",
+        counted="глава | том",
+        joins="или",
+    ),
     phrases=Phrases(
+        rights="все права",
         writes="пишет",
         papers="для",
         denials="не | никогда",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -132,7 +133,13 @@ LANGUAGE = Language(
         ends="kraj | крај",
         issues="br. | broj | бр. | број",
     ),
+    contacts=ContactWords(
+        phones="telefon | телефон | тел | mobilni",
+        roads="ulica | ul. | улица | ул.",
+        joins="ili | или",
+    ),
     phrases=Phrases(
+        rights="sva prava | сва права",
         writes="пише",
         schools="univerz | institut | akadem | fakult",
         sayings={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -109,7 +110,12 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="ali",
+    ),
     phrases=Phrases(
+        rights="vse pravice",
         sayings={
             "legal": (
                 "shranjujemo informacije v napravi | shranjujemo in/ali dostopamo | "

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -80,7 +81,11 @@ LANGUAGE = Language(
             "Nipashe | HabariLeo | Taifa Leo | Mwananchi | BBC Swahili | DW Kiswahili | VOA Swahili"
         ),
     ),
+    contacts=ContactWords(
+        phones="simu",
+    ),
     phrases=Phrases(
+        rights="haki zote",
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",
         buttons={
             "correction": ("ripoti = kosa makosa hitilafu"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -191,7 +192,14 @@ LANGUAGE = Language(
         ends="slut",
         issues="nr | nr. | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | tfn | mobil",
+        short_boxes="Box",
+        counted="kapitel",
+        joins="eller | och",
+    ),
     phrases=Phrases(
+        rights="alla rättigheter",
         writes="skriver",
         covers="bevakar",
         papers="för",

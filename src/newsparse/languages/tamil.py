@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -84,7 +85,11 @@ LANGUAGE = Language(
         sent="தேதி | திகதி | அனுப்பிய தேதி",
         people="அனுப்புநர் | பெறுநர் | இருந்து",
     ),
+    contacts=ContactWords(
+        phones="தொலைபேசி",
+    ),
     phrases=Phrases(
+        rights="அனைத்து உரிமை",
         topics={"credits": ("ஆங்கிலத்தில் | மொழிபெயர்ப்பு | ஜேர்மன் மொழியில்")},
         itself=("இக்கட்டுரை | இந்தக் கட்டுரை | இந்த கட்டுரை | இவ்வறிக்கை | இந்த அறிக்கை"),
         sayings={

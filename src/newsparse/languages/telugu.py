@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -61,7 +62,11 @@ LANGUAGE = Language(
         ),
         glue="అప్‌డేట్ | ప్రచురణ | నిమిషాలు | షేర్",
     ),
+    contacts=ContactWords(
+        phones="ఫోన్",
+    ),
     phrases=Phrases(
+        rights="సర్వ హక్కులు | అన్ని హక్కులు",
         told="ఆయన | ఆమె | వారు",
         speech="చెప్పారు | తెలిపారు | అన్నారు",
         opens={

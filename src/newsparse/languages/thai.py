@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -93,7 +94,11 @@ LANGUAGE = Language(
         glue="เผยแพร่ | อัปเดต | นาที | ชั่วโมง",
     ),
     mails=MailWords(subject="หัวเรื่อง | เรื่อง", sent="วันที่ | ส่งเมื่อ", people="จาก | ถึง"),
+    contacts=ContactWords(
+        phones="โทร",
+    ),
     phrases=Phrases(
+        rights="สงวน | ลิขสิทธิ์",
         channels="ช่อง",
         opens={
             "contact": (

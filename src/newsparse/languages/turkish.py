@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -224,7 +225,13 @@ LANGUAGE = Language(
         ends="son",
         issues="sayı",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        counted="bölüm",
+        joins="veya",
+    ),
     phrases=Phrases(
+        rights="tüm hakları | her hakkı",
         sayings={
             "disclaimer": ("yapay zekâ tarafından oluşturul* | yapay zeka tarafından oluşturul*"),
             "legal": (

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -75,7 +76,11 @@ LANGUAGE = Language(
         glue=("شائع | اپ | منٹ | گھنٹے | قبل | شیئر | عہدہ"),
     ),
     mails=MailWords(subject="موضوع", sent="تاریخ", people="منجانب | بنام"),
+    contacts=ContactWords(
+        phones="فون",
+    ),
     phrases=Phrases(
+        rights="تمام حقوق | جملہ حقوق | حقوق | محفوظ",
         channels="چینل",
         told="تھا | تھے | تھی | تھیں | وہ | انہوں",
         buttons={

@@ -351,7 +351,8 @@ def _opens(
     kind, _ = tables.judge(text)
     if kind is None or kind is not below[1]:
         return False
-    return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
+    following = view.joined(below[0][0], below[0][-1] + 1)
+    return boilerplate.takes(text, kind, following, tables.boilerplate)
 
 
 def _leads(

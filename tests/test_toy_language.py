@@ -13,13 +13,20 @@ import pytest
 
 import newsparse
 from newsparse.fields import boilerplate, contacts, postal
-from newsparse.languages import ContactWords, Language, Phrases
+from newsparse.fields import boilerplate_signs as signs
+from newsparse.languages import BylineWords, ContactWords, DateWords, Language, Phrases
 from newsparse.model import BoilerplateKind
 
 TOY = Language(
     code="qtl",
     name="Toy",
     native="toi",
+    dates=DateWords(
+        weekdays="lunk | merk | zibbal | dorr | fress | sammul | sonnul".split("|"),
+        updated="stanno",
+        hours="urrim",
+    ),
+    bylines=BylineWords(joins="ubla", agencies="Dovpress"),
     contacts=ContactWords(
         phones="kelpar | ring oss",
         boxes="K.L. Dovva",
@@ -30,8 +37,16 @@ TOY = Language(
         joins="ubla",
     ),
     phrases=Phrases(
-        opens={"contact": "zubra nim", "copyright": "©"},
+        opens={
+            "contact": "zubra nim",
+            "copyright": "©",
+            "credits": "kamur: | snitto:",
+            "caption": "bildo:",
+        },
         rights="allim juro | jurim",
+        by_words="vunn",
+        trades="kamur",
+        via="mitte",
     ),
 )
 
@@ -101,6 +116,47 @@ def test_rights(text: str, holder: str) -> None:
 
     assert found(TOY) == holder
     assert found(without("phrases", "rights")) != holder
+
+
+@pytest.mark.parametrize(
+    ("text", "ask", "part", "words"),
+    [
+        ("Kamur ubla Snitto: Ann Ode", "opens", "bylines", "joins"),
+        ("Kamur: Ann Ode ubla Bo Lund. Snitto: Cy Roe", "staff", "bylines", "joins"),
+        ("Kamur: Ann Ode. Snitto: Cy Roe", "staff", "phrases", "opens trades"),
+        ("Kamur vunn Ann Ode. Snitto vunn Cy Roe", "work", "phrases", "by_words"),
+        ("Kamur vunn Ann Ode ubla Bo Lund. Snitto vunn Cy Roe", "work", "bylines", "joins"),
+        ("red ubla afp", "signs", "bylines", "joins"),
+        ("ab, cd; bildo ann ode", "signs", "phrases", "opens"),
+        ("ab, cd; mitte afp", "signs", "phrases", "via"),
+        ("hafun am abun, 19.04.2024, 06:00 urrim", "slot", "dates", "hours"),
+        ("„hafun am abun“, zibbal, 19.04.2024, 06:00 urrim", "signs", "dates", "weekdays"),
+    ],
+)
+def test_who_signs(text: str, ask: str, part: str, words: str) -> None:
+    """What joins names, leads to who made it, labels a picture and stands behind an hour is the record's."""
+
+    def found(language: Language) -> bool:
+        tables = boilerplate.tables((language,))
+        folded = text.casefold()
+        answers = {
+            "opens": lambda: boilerplate.judge(text, tables).kind is BoilerplateKind.CREDITS,
+            "staff": lambda: signs.lists_staff(text, tables),
+            "work": lambda: signs.lists_work(text, tables),
+            "signs": lambda: signs.signs(folded, tables),
+            "slot": lambda: signs.names_hour(folded, tables) and signs.is_slot(folded, tables),
+        }
+        return answers[ask]()
+
+    assert found(TOY)
+    assert not found(without(part, *words.split()))
+
+
+def test_a_day_is_no_programme() -> None:
+    """A label of dates in front of the day is not what was on the air."""
+    text = "stanno hafunim, 19.04.2024, 06:00 urrim"
+    assert not signs.is_slot(text, boilerplate.tables((TOY,)))
+    assert signs.is_slot(text, boilerplate.tables((without("dates", "updated"),)))
 
 
 def test_a_whole_footer() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import regex
@@ -35,8 +36,12 @@ _DATED: Final = regex.compile(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)
 _LED_TO: Final = 4
 """An address and the small words in front of it are no more than these."""
 _JOINED: Final = 30
-_JOINT: Final = regex.compile(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
-"""What joins two labels."""
+
+
+@functools.lru_cache(maxsize=64)
+def _joint(words: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for what joins two labels."""
+    return regex.compile(rf" (?:{contacts.any_of(words)}|&|\+|/) |(?<=\p{{L}})/(?=\p{{L}})")
 
 
 def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
@@ -51,7 +56,7 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
             return entry
     colon = bare.find(":", 3, _JOINED)
-    if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
+    if colon > 0 and (joint := _joint(tables.says.joints).search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
         labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
         known = [tables.opens.of(label[:-1]) for label in labels]

@@ -273,6 +273,7 @@ LANGUAGE = Language(
         joins="of | en",
     ),
     phrases=Phrases(
+        by_words="door",
         rights="alle rechten",
         writes="schrijft",
         papers="voor",

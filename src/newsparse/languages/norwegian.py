@@ -195,6 +195,7 @@ LANGUAGE = Language(
         joins="eller | og",
     ),
     phrases=Phrases(
+        by_words="av",
         rights="alle rettigheter",
         writes="skriver",
         covers="dekker",

@@ -199,6 +199,7 @@ LANGUAGE = Language(
         joins="eller | och",
     ),
     phrases=Phrases(
+        by_words="av",
         rights="alla rättigheter",
         writes="skriver",
         covers="bevakar",

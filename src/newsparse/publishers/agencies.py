@@ -10,7 +10,7 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "PICTURES", "SIGNS", "WIRES"]
+__all__ = ["AGENCIES", "PICTURES", "RELEASES", "SIGNS", "WIRES"]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -93,3 +93,6 @@ WIRES: frozenset[str] = frozenset(
     name.strip() for name in _WIRES.replace("\n", "").split("|") if name.strip()
 )
 """More agencies, wires and papers' own letters: words among them, so that only a dateline names them."""
+
+RELEASES: frozenset[str] = frozenset({"ots", "pm", "pol", "apa-ots", "pts", "lpd"})
+"""Wires of press releases, which set their own letters in front of who sends one: "ots/Polizei Oldesloe"."""

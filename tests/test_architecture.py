@@ -14,7 +14,7 @@ FLOORS = (
     {"_version"},
     {"model"},
     {"languages", "publishers"},
-    {"lines"},
+    {"lines", "patterns"},
     {"evidence", "hyphens", "layout", "marks", "markup", "syllables", "weights", "wrap_width"},
     {
         "cues",

@@ -14,7 +14,15 @@ import pytest
 import newsparse
 from newsparse.fields import boilerplate, contacts, postal
 from newsparse.fields import boilerplate_signs as signs
-from newsparse.languages import BylineWords, ContactWords, DateWords, Language, Phrases
+from newsparse.languages import (
+    BylineWords,
+    ContactWords,
+    DateWords,
+    FieldWords,
+    Language,
+    PageWords,
+    Phrases,
+)
 from newsparse.model import BoilerplateKind
 
 TOY = Language(
@@ -26,7 +34,11 @@ TOY = Language(
         updated="stanno",
         hours="urrim",
     ),
-    bylines=BylineWords(joins="ubla", agencies="Dovpress"),
+    bylines=BylineWords(
+        joins="ubla", agencies="Dovpress", given="anna", roles="kamurrim", links="dru"
+    ),
+    fields=FieldWords(original="tito vunnem"),
+    pages=PageWords(reading="minna"),
     contacts=ContactWords(
         phones="kelpar | ring oss",
         boxes="K.L. Dovva",
@@ -157,6 +169,42 @@ def test_a_day_is_no_programme() -> None:
     text = "stanno hafunim, 19.04.2024, 06:00 urrim"
     assert not signs.is_slot(text, boilerplate.tables((TOY,)))
     assert signs.is_slot(text, boilerplate.tables((without("dates", "updated"),)))
+
+
+def test_time_of_reading() -> None:
+    """How long it takes to read is counted in the toy's minutes."""
+    text = "Ferries stay in port\n\n2024-04-19\n\n4 minnarim\n\n" + "The harbour of Marrick was closed. " * 9
+
+    def found(language: Language) -> list[str]:
+        return [one.text for one in newsparse.parse(text, languages=[language]).paragraphs]
+
+    assert "4 minnarim" not in found(TOY)
+    assert "4 minnarim" in found(without("pages", "reading"))
+
+
+@pytest.mark.parametrize("text", ["Tito vunnem: Ferries stay", "（tito vunnem：《Ferries stay》）"])
+def test_original_title(text: str) -> None:
+    """The label of the title that a text had elsewhere is no part of it."""
+    assert newsparse.parse_headline(text, languages=[TOY]).text == "Ferries stay"
+    other = newsparse.parse_headline(text, languages=[without("fields", "original")])
+    assert other.text != "Ferries stay"
+
+
+@pytest.mark.parametrize(("part", "words"), [("bylines", "roles"), ("bylines", "links")])
+def test_post_of_a_country(part: str, words: str) -> None:
+    """A post behind the land that it is for ends in one of the record's roles."""
+
+    def found(language: Language) -> list[str | None]:
+        try:
+            read = newsparse.parse_byline(
+                "Anna Ode Noord dru Marrick kamurrim", languages=[language]
+            )
+        except newsparse.BylineError:
+            return []
+        return [one.role for one in read.authors]
+
+    assert found(TOY) == ["Noord dru Marrick kamurrim"]
+    assert found(without(part, words)) != found(TOY)
 
 
 def test_a_whole_footer() -> None:

@@ -17,7 +17,7 @@ from typing import Final
 import regex
 
 from newsparse.fields.boilerplate_words import BoilerplateTables, is_outlet
-from newsparse.fields.contacts import any_of
+from newsparse.patterns import any_of
 
 __all__ = ["owner"]
 

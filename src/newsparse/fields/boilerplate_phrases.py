@@ -18,6 +18,7 @@ from newsparse.fields.boilerplate_words import (
     Found,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import any_of
 
 __all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
 
@@ -41,7 +42,7 @@ _JOINED: Final = 30
 @functools.lru_cache(maxsize=64)
 def _joint(words: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for what joins two labels."""
-    return regex.compile(rf" (?:{contacts.any_of(words)}|&|\+|/) |(?<=\p{{L}})/(?=\p{{L}})")
+    return regex.compile(rf" (?:{any_of(words)}|&|\+|/) |(?<=\p{{L}})/(?=\p{{L}})")
 
 
 def opening(bare: str, tables: BoilerplateTables) -> Entry | None:

@@ -17,8 +17,8 @@ import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import STEM, BoilerplateTables, fold
-from newsparse.fields.contacts import any_of
 from newsparse.model import BoilerplateKind
+from newsparse.patterns import any_of
 from newsparse.publishers.agencies import RELEASES
 from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 

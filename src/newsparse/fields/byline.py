@@ -214,9 +214,8 @@ def scan(
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
-    if text.endswith(_OFFICES) and (
-        found is None
-        or any((author.role or "").startswith("of ") for author in found.byline.authors)
+    if _ends_in_post(text, tables) and (
+        found is None or any(_is_cut_role(author.role, tables) for author in found.byline.authors)
     ):
         return _desk_of(text, tables, where) or found
     return found
@@ -583,18 +582,26 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
 
 
 _DESK_OF: Final = regex.compile(
-    r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )(?<role>( (?:\p{Lu}[\p{L}\-]*+|of|the|and)){1,4}( \p{Ll}++)?"
-    r" (?:correspondent|reporter|editor|writer|columnist))"
+    r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )"
+    r"(?<role>( (?:\p{Lu}[\p{L}\-]*+|(?<small>\p{Ll}{1,3}))){1,4}( \p{Ll}++)? \p{Ll}{4,}+)"
 )
 
 
-_OFFICES: Final = (" correspondent", " reporter", " editor", " writer", " columnist")
+def _ends_in_post(text: str, tables: BylineTables) -> bool:
+    return text[-1:].islower() and text[text.rfind(" ") + 1 :] in tables.roles.words
+
+
+def _is_cut_role(role: str | None, tables: BylineTables) -> bool:
+    """Tell whether a post opens with the small word amid one: "of England correspondent"."""
+    return role is not None and role.partition(" ")[0] in tables.links
 
 
 def _desk_of(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
     """Read a name and a post that says of what: "Jane Doe North of England correspondent"."""
     match = _DESK_OF.fullmatch(text)
     if match is None or text.split(" ", 1)[0].casefold() not in tables.given:
+        return None
+    if not all(word in tables.links or word in tables.articles for word in match.captures("small")):
         return None
     stop = match.start("role")
     usual = plain(text[:stop], tables)

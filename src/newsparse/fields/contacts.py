@@ -27,12 +27,12 @@ import regex
 
 from newsparse.languages.record import Language
 from newsparse.model import Link, Span
+from newsparse.patterns import any_of
 
 __all__ = [
     "ContactTables",
     "Contacts",
     "Printed",
-    "any_of",
     "emails",
     "links",
     "phones",
@@ -122,12 +122,6 @@ class ContactTables:
 def tables(languages: tuple[Language, ...]) -> ContactTables:
     """Prepare the words of *languages*, once per tuple."""
     return ContactTables(languages)
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of *words*, the longest first; without words it matches nothing."""
-    listed = sorted(dict.fromkeys(words), key=lambda word: (-len(word), word))
-    return "|".join(map(regex.escape, listed)) or "(?!)"
 
 
 def links(text: str) -> tuple[Printed, ...]:

@@ -21,9 +21,10 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.fields.contacts import Printed, any_of
+from newsparse.fields.contacts import Printed
 from newsparse.languages.record import Language
 from newsparse.model import Span
+from newsparse.patterns import any_of
 
 __all__ = ["PostalTables", "postal", "tables"]
 

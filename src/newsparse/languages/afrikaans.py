@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -83,6 +84,7 @@ LANGUAGE = Language(
         boxes="Posbus",
         joins="of | en",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="alle regte",
         channels="kanaal",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -84,6 +85,7 @@ LANGUAGE = Language(
         phones="telefon",
         joins="ose",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="të gjitha të drejtat",
         channels="kanal",

@@ -158,6 +158,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="دقيق | دقائق",
         publishes="تصدر عن | يصدر عن | صادر عن",
         ends="انتهى",
     ),

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -71,6 +72,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="հեռախոս | հեռ",
     ),
+    pages=PageWords(reading="րոպե"),
     phrases=Phrases(
         rights="բոլոր իրավունք",
         told="էր | էին | եղել",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -67,6 +68,7 @@ LANGUAGE = Language(
         phones="telefon",
         joins="və ya",
     ),
+    pages=PageWords(reading="dəq | dəqiqə"),
     phrases=Phrases(
         rights="bütün hüquqlar | bütün hüquqları",
         told="idi | idilər | onun | onlar",

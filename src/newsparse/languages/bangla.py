@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -113,6 +114,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ফোন",
     ),
+    pages=PageWords(reading="মিনিট"),
     phrases=Phrases(
         rights="সর্বস্বত্ব | স্বত্ব",
         topics={"credits": ("মূলত | ইংরেজিতে | অনূদিত | অনুবাদ | ইংরেজি")},

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -88,6 +89,7 @@ LANGUAGE = Language(
         phones="telefonoa",
         joins="edo | eta",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="eskubide guztiak",
         channels="kanal",

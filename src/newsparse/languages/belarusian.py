@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -73,6 +74,7 @@ LANGUAGE = Language(
         roads="вуліца | вул.",
         joins="або",
     ),
+    pages=PageWords(reading="мин | хв"),
     phrases=Phrases(
         rights="усе правы",
         turns={

@@ -108,7 +108,7 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
-    pages=PageWords(pages="стр.", issues="№ | бр. | брой"),
+    pages=PageWords(reading="мин", pages="стр.", issues="№ | бр. | брой"),
     contacts=ContactWords(
         phones="телефон | тел",
         roads="улица | ул. | бул.",

@@ -111,7 +111,12 @@ LANGUAGE = Language(
         ),
         agencies="ACN | EFE | Europa Press",
     ),
-    pages=PageWords(publishes="publicat per | editat per", ends="fi", issues="núm. | núm | número"),
+    pages=PageWords(
+        reading="min",
+        publishes="publicat per | editat per",
+        ends="fi",
+        issues="núm. | núm | número",
+    ),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     contacts=ContactWords(
         phones="telèfon | mòbil",

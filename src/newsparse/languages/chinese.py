@@ -167,6 +167,7 @@ LANGUAGE = Language(
         marks="回复 | 回覆 | 转发 | 轉寄 | 转寄 | 答复",
     ),
     fields=FieldWords(
+        original="原标题 | 原標題 | 原题 | 原題 | 本文原标题 | 本文原標題 | 本文原题 | 本文原題",
         title="标题 | 標題",
         author="作者",
         published="发布时间 | 發布時間 | 发布日期",
@@ -175,6 +176,7 @@ LANGUAGE = Language(
         other="栏目 | 分类 | 标签 | 关键词",
     ),
     pages=PageWords(
+        reading="分",
         before="第",
         behind="页 | 頁 | 版",
         issued="期 | 号 | 號",

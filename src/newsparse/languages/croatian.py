@@ -129,7 +129,9 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="predmet | naslov", sent="datum | poslano", people="od | šalje | prima | za | kome"
     ),
-    pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"),
+    pages=PageWords(
+        reading="min", pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"
+    ),
     contacts=ContactWords(
         phones="telefon | mobitel",
         roads="ulica | ul.",

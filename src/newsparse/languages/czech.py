@@ -172,6 +172,7 @@ LANGUAGE = Language(
         archived="číslo dokumentu | identifikátor | issn | počet slov",
     ),
     pages=PageWords(
+        reading="min",
         pages="strana | str.",
         of="z | ze",
         publishes="vydává | vydavatel",

@@ -167,6 +167,7 @@ LANGUAGE = Language(
         archived="artikel-id | dokument-id | issn | antal ord",
     ),
     pages=PageWords(
+        reading="min",
         pages="side | s.",
         of="af",
         jumps="fortsættes på | fortsat fra",

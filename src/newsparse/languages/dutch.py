@@ -257,6 +257,7 @@ LANGUAGE = Language(
         archived="documentnummer | document-id | issn | aantal woorden | lengte",
     ),
     pages=PageWords(
+        reading="min",
         pages="pagina | blz. | p.",
         of="van",
         jumps="vervolg op | vervolg van | lees verder op",

@@ -962,6 +962,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="page | pages | p. | pg | pg. | pp.",
         of="of",
         jumps=(

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -90,6 +91,7 @@ LANGUAGE = Language(
         phones="telefon",
         joins="või | ja",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="kõik õigused",
         words={

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -67,6 +68,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="telepono",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         told="siya | sila | niya | nila",
         speech="sinabi | ayon",

@@ -149,7 +149,11 @@ LANGUAGE = Language(
         archived="asiakirjan numero | artikkelin tunnus | issn | sanamäärä",
     ),
     pages=PageWords(
-        pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu", issues="nro | numero"
+        reading="min",
+        pages="sivu | s.",
+        publishes="julkaisija | kustantaja",
+        ends="loppu",
+        issues="nro | numero",
     ),
     contacts=ContactWords(
         phones="puhelin | puh",

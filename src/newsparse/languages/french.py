@@ -469,6 +469,7 @@ LANGUAGE = Language(
         archived="numéro de document | identifiant | issn | nombre de mots | longueur",
     ),
     pages=PageWords(
+        reading="min",
         pages="page | pages | p.",
         of="de | sur",
         jumps=(

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -71,6 +72,7 @@ LANGUAGE = Language(
         roads="rúa | praza | avenida",
         joins="ou | e",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="todos os dereitos",
         channels="canle | canal",

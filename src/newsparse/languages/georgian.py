@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -79,6 +80,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ტელეფონი | ტელ",
     ),
+    pages=PageWords(reading="წუთ"),
     phrases=Phrases(
         rights="ყველა უფლება",
         told="იყო | იყვნენ | ჰქონდა",

@@ -571,6 +571,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="seite | seiten | s.",
         of="von",
         jumps="fortsetzung | fortsetzung auf | fortsetzung von | fortsetzung siehe | weiter auf",

@@ -142,6 +142,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="λεπ",
         publishes="εκδίδεται από | δημοσιεύεται από | έκδοση",
         ends="τέλος",
         issues="αρ. | τεύχος | φύλλο",

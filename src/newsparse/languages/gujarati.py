@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -70,6 +71,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ફોન",
     ),
+    pages=PageWords(reading="મિનિટ"),
     phrases=Phrases(
         rights="સર્વાધિકાર",
         told="હતો | હતી | હતા | હતું | તેણે | તેમણે",

@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -105,6 +106,7 @@ LANGUAGE = Language(
         phones="טלפון",
         boxes="ת.ד.",
     ),
+    pages=PageWords(reading="דק"),
     phrases=Phrases(
         rights="כל הזכויות | זכויות",
         topics={

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="मिनट",
         publishes="द्वारा प्रकाशित",
         ends="समाप्त",
     ),

@@ -157,7 +157,9 @@ LANGUAGE = Language(
         people="feladó | címzett | másolatot kap",
         marks="vá | tov",
     ),
-    pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"),
+    pages=PageWords(
+        reading="perc", pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"
+    ),
     contacts=ContactWords(
         phones="telefon | telefonszám | mobil",
         short_boxes="Pf.",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -90,6 +91,7 @@ LANGUAGE = Language(
         boxes="Pósthólf",
         joins="eða | og",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         words={
             "disclaimer": ("gervigreindar | samantekt"),

@@ -169,7 +169,10 @@ LANGUAGE = Language(
         marks="bls | trs",
     ),
     pages=PageWords(
-        pages="halaman", publishes="diterbitkan oleh | penerbit", ends="selesai | tamat"
+        reading="min",
+        pages="halaman",
+        publishes="diterbitkan oleh | penerbit",
+        ends="selesai | tamat",
     ),
     contacts=ContactWords(
         phones="telepon | telp",

@@ -291,6 +291,7 @@ LANGUAGE = Language(
         archived="numero documento | id documento | issn | numero di parole | banca dati",
     ),
     pages=PageWords(
+        reading="min",
         pages="pagina | pag. | p.",
         of="di",
         jumps="segue | segue a | segue da | segue dalla | continua a",

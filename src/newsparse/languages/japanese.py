@@ -233,6 +233,7 @@ LANGUAGE = Language(
         other="カテゴリ | カテゴリー | タグ | 画像",
     ),
     pages=PageWords(
+        reading="分",
         before="第",
         behind="ページ | 頁 | 面",
         issued="号",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -64,6 +65,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ದೂರವಾಣಿ",
     ),
+    pages=PageWords(reading="ನಿಮಿಷ"),
     phrases=Phrases(
         told="ಅವರು | ಅವರ",
         speech="ಹೇಳಿದರು | ತಿಳಿಸಿದರು | ಹೇಳಿದ್ದಾರೆ",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -70,6 +71,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="телефон | тел",
     ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
         rights="барлық құқық",
         told="еді | болды | болған | ол | олар",

@@ -126,7 +126,7 @@ LANGUAGE = Language(
         text="본문",
         other="분류 | 섹션 | 태그",
     ),
-    pages=PageWords(behind="쪽", issued="호", publishes="발행", ends="끝"),
+    pages=PageWords(reading="분", behind="쪽", issued="호", publishes="발행", ends="끝"),
     contacts=ContactWords(
         phones="전화",
         boxes="사서함",

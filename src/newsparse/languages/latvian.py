@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -92,6 +93,7 @@ LANGUAGE = Language(
         phones="tālrunis | tālr",
         joins="vai | un",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="visas tiesības",
         topics={

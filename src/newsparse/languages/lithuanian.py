@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -106,6 +107,7 @@ LANGUAGE = Language(
         phones="telefonas",
         joins="arba | ir",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="visos teisės",
         topics={

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -79,6 +80,7 @@ LANGUAGE = Language(
         roads="улица | ул.",
         joins="или",
     ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
         rights="сите права",
         writes="пише",

@@ -137,7 +137,7 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="subjek | perkara", sent="tarikh | dihantar", people="daripada | kepada"
     ),
-    pages=PageWords(pages="halaman"),
+    pages=PageWords(reading="min", pages="halaman"),
     contacts=ContactWords(
         phones="telefon",
         boxes="Peti Surat",

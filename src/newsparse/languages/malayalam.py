@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -74,6 +75,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ഫോൺ",
     ),
+    pages=PageWords(reading="മിനിറ്റ്"),
     phrases=Phrases(
         told="ആയിരുന്നു | അദ്ദേഹം | അവർ | അവൾ",
         speech="പറഞ്ഞു | വ്യക്തമാക്കി | അറിയിച്ചു",

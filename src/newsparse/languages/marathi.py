@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -68,6 +69,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="दूरध्वनी | फोन",
     ),
+    pages=PageWords(reading="मिनिट | मिनट"),
     phrases=Phrases(
         rights="सर्व हक्क | सर्वाधिकार",
         channels="चॅनेल | चॅनल",

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -79,6 +80,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="утас",
     ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
         told="байсан | байв | тэрээр | тэд",
         speech="хэллээ | мэдэгдэв | хэлэв",

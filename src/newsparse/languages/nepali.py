@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -102,6 +103,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="फोन",
     ),
+    pages=PageWords(reading="मिनट | मिनेट"),
     phrases=Phrases(
         rights="सर्वाधिकार",
         told="थियो | थिए | थिइन् | उनी | उनले | उनका",

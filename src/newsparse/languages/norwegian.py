@@ -180,6 +180,7 @@ LANGUAGE = Language(
         archived="artikkel-id | dokument-id | issn | antall ord",
     ),
     pages=PageWords(
+        reading="min",
         pages="side | s.",
         of="av",
         jumps="fortsetter på | fortsat fra",

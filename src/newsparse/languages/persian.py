@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -151,6 +152,7 @@ LANGUAGE = Language(
         phones="تلفن",
         boxes="صندوق پستی",
     ),
+    pages=PageWords(reading="دقیقه"),
     phrases=Phrases(
         rights="تمامی حقوق | کلیه حقوق | تمام حقوق | همه حقوق | حقوق | محفوظ",
         topics={

@@ -220,6 +220,7 @@ LANGUAGE = Language(
         archived="numer dokumentu | identyfikator | issn | liczba słów",
     ),
     pages=PageWords(
+        reading="min",
         pages="strona | stronie | str.",
         of="z",
         jumps=(

@@ -296,6 +296,7 @@ LANGUAGE = Language(
         archived="número do documento | id do documento | issn | número de palavras | base de dados",
     ),
     pages=PageWords(
+        reading="min",
         pages="página | pág. | p.",
         of="de",
         jumps="continua na | continuação da",

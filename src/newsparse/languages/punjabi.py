@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -63,6 +64,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ਫ਼ੋਨ | ਫੋਨ",
     ),
+    pages=PageWords(reading="ਮਿੰਟ"),
     phrases=Phrases(
         told="ਸੀ | ਸਨ | ਉਸ | ਉਨ੍ਹਾਂ",
         speech="ਕਿਹਾ | ਦੱਸਿਆ",

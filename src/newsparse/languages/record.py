@@ -269,7 +269,8 @@ class FieldWords:
     Words are parted by ``|`` and compared without case. ``title`` and ``author`` are labels of these,
     ``published`` of the day, ``deck`` of the standfirst and ``text`` of the text itself; ``source`` of the paper
     and its issue; ``archived`` of what only an archive counts by: the number of the document, of its words;
-    ``other`` of what no article holds: the section, the topics, pictures.
+    ``other`` of what no article holds: the section, the topics, pictures. ``original`` stands in front of the title
+    that a text had where it was taken from.
     """
 
     title: Words = attrs.field(default=(), converter=_parted)
@@ -280,6 +281,7 @@ class FieldWords:
     source: Words = attrs.field(default=(), converter=_parted)
     archived: Words = attrs.field(default=(), converter=_parted)
     other: Words = attrs.field(default=(), converter=_parted)
+    original: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -293,7 +295,8 @@ class PageWords:
     the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
     the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
     those that press releases and agencies set below a text ("ends"). ``issues`` stand before the number
-    of an issue ("no."), ``issued`` behind it (``号``).
+    of an issue ("no."), ``issued`` behind it (``号``). ``reading`` are the first letters of what the time of
+    reading is counted in ("min").
 
     >>> PageWords(pages="seite | s.").pages
     ('seite', 's.')
@@ -311,6 +314,7 @@ class PageWords:
     ends: Words = attrs.field(default=(), converter=_parted)
     issues: Words = attrs.field(default=(), converter=_parted)
     issued: Words = attrs.field(default=(), converter=_parted)
+    reading: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)

@@ -149,6 +149,7 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
     pages=PageWords(
+        reading="min",
         pages="pagina | pag.",
         publishes="publicat de | editat de",
         ends="sfârșit",

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         people="od | za | šalje | prima | од | за",
     ),
     pages=PageWords(
+        reading="min | мин",
         pages="strana | str.",
         publishes="izdaje | izdavač | издаје | издавач",
         ends="kraj | крај",

@@ -64,6 +64,7 @@ LANGUAGE = Language(
         glue="පළ | යාවත්කාලීන | මිනිත්තු",
     ),
     pages=PageWords(
+        reading="මිනිත්තු | විනාඩි",
         publishes="විසින් පළ කරන | විසින් ප්‍රකාශිත",
     ),
     mails=MailWords(subject="විෂය | මාතෘකාව", sent="දිනය | යැවූ දිනය", people="යවන්නා | වෙත | සිට"),

@@ -118,7 +118,7 @@ LANGUAGE = Language(
         agencies="TASR | SITA | čtk | sita",
     ),
     mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
-    pages=PageWords(pages="strana | str.", issues="č. | číslo"),
+    pages=PageWords(reading="min", pages="strana | str.", issues="č. | číslo"),
     contacts=ContactWords(
         phones="telefón | mobil",
         roads="ulica",

@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -114,6 +115,7 @@ LANGUAGE = Language(
         phones="telefon",
         joins="ali",
     ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         rights="vse pravice",
         sayings={

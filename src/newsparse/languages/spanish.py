@@ -366,6 +366,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="página | pág. | p.",
         of="de",
         jumps=(

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -84,6 +85,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="simu",
     ),
+    pages=PageWords(reading="dakika"),
     phrases=Phrases(
         rights="haki zote",
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",

@@ -184,6 +184,7 @@ LANGUAGE = Language(
         archived="dokument-id | artikel-id | issn | antal ord | bild-id",
     ),
     pages=PageWords(
+        reading="min",
         pages="sida | sidan | sid | s.",
         of="av",
         jumps="fortsättning | fortsättning på | fortsättning från",

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         glue=("வெளியிடப்பட்டது | புதுப்பிக்கப்பட்டது | நிமிடங்கள் | மணி | பதவி"),
     ),
     pages=PageWords(
+        reading="நிமிட",
         publishes="வெளியிடப்படுகிறது | ஆல் வெளியிடப்படுகிறது",
     ),
     mails=MailWords(

@@ -7,6 +7,7 @@ from newsparse.languages.record import (
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -65,6 +66,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="ఫోన్",
     ),
+    pages=PageWords(reading="నిమిష"),
     phrases=Phrases(
         rights="సర్వ హక్కులు | అన్ని హక్కులు",
         told="ఆయన | ఆమె | వారు",

@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -97,6 +98,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="โทร",
     ),
+    pages=PageWords(reading="นาที"),
     phrases=Phrases(
         rights="สงวน | ลิขสิทธิ์",
         channels="ช่อง",

@@ -220,6 +220,7 @@ LANGUAGE = Language(
         other="bölüm | kategori | kategoriler | etiketler | görsel",
     ),
     pages=PageWords(
+        reading="dk | dakika",
         pages="sayfa",
         publishes="tarafından yayınlanmaktadır | tarafından yayımlanmaktadır | tarafından yayınlanır | tarafından yayımlanır",
         ends="son",

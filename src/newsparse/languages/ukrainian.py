@@ -166,7 +166,10 @@ LANGUAGE = Language(
         other="рубрика | розділ | категорії | теги | зображення | підпис",
     ),
     pages=PageWords(
-        publishes="видається | видавець | видання", ends="кінець", issues="№ | номер | випуск"
+        reading="хв",
+        publishes="видається | видавець | видання",
+        ends="кінець",
+        issues="№ | номер | випуск",
     ),
     mails=MailWords(subject="тема", sent="дата | надіслано", people="від | кому | копія"),
     contacts=ContactWords(

@@ -8,6 +8,7 @@ from newsparse.languages.record import (
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -79,6 +80,7 @@ LANGUAGE = Language(
     contacts=ContactWords(
         phones="فون",
     ),
+    pages=PageWords(reading="منٹ"),
     phrases=Phrases(
         rights="تمام حقوق | جملہ حقوق | حقوق | محفوظ",
         channels="چینل",

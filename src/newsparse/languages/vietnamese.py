@@ -102,7 +102,9 @@ LANGUAGE = Language(
         sent="ngày | ngày gửi | đã gửi",
         people="từ | người gửi | đến | tới",
     ),
-    pages=PageWords(pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"),
+    pages=PageWords(
+        reading="phút", pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"
+    ),
     contacts=ContactWords(
         phones="điện thoại",
         boxes="Hộp thư",

@@ -390,7 +390,9 @@ def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str])
     if kind is not None and score > 0.0:
         # How a caption of the East ends no headline does, whatever it tells.
         return not is_told(text, kind, lead) or (is_wide(text) and is_caption(text, tables))
-    return is_caption(text, tables) or is_reading_time(text) or _opens_with_day(text, tables)
+    return (
+        is_caption(text, tables) or is_reading_time(text, tables) or _opens_with_day(text, tables)
+    )
 
 
 def _opens_with_day(text: str, tables: Tables) -> bool:

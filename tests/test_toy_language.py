@@ -12,12 +12,13 @@ import attrs
 import pytest
 
 import newsparse
-from newsparse.fields import boilerplate, contacts, postal
+from newsparse.fields import boilerplate, byline, byline_east, contacts, postal
 from newsparse.fields import boilerplate_signs as signs
 from newsparse.languages import (
     BylineWords,
     ContactWords,
     DateWords,
+    EastWords,
     FieldWords,
     Language,
     PageWords,
@@ -32,13 +33,47 @@ TOY = Language(
     dates=DateWords(
         weekdays="lunk | merk | zibbal | dorr | fress | sammul | sonnul".split("|"),
         updated="stanno",
+        month_marks="朏",
+        day_marks="晙",
         hours="urrim",
     ),
     bylines=BylineWords(
-        joins="ubla", agencies="Dovpress", given="anna", roles="kamurrim", links="dru"
+        joins="ubla",
+        agencies="Dovpress",
+        given="anna",
+        roles="kamurrim",
+        links="dru",
+        surnames="张 | 山 | 김",
     ),
     fields=FieldWords(original="tito vunnem"),
     pages=PageWords(reading="minna"),
+    east=EastWords(
+        before="乙甲",
+        behind="갸갸 | 丙甲",
+        ranks="幺",
+        abroad="丙甲",
+        papers="汩",
+        ours="吾汩",
+        wired="訁",
+        stationed="丂",
+        sent_from="乇自",
+        reported="亠訚",
+        closings="丶訚",
+        staff="亍昷",
+        words_and_pictures="亠圡",
+        posts="甴委",
+        desks="阝",
+        bureaus="阝局",
+        described="甴者",
+        columnists="갹갹",
+        writes="긇",
+        pictures="샤진",
+        buttons="丨丨",
+        button_openings="亅丨",
+        follows="亅丨",
+        counted="亅丅",
+        sizes="夨",
+    ),
     contacts=ContactWords(
         phones="kelpar | ring oss",
         boxes="K.L. Dovva",
@@ -173,7 +208,10 @@ def test_a_day_is_no_programme() -> None:
 
 def test_time_of_reading() -> None:
     """How long it takes to read is counted in the toy's minutes."""
-    text = "Ferries stay in port\n\n2024-04-19\n\n4 minnarim\n\n" + "The harbour of Marrick was closed. " * 9
+    text = (
+        "Ferries stay in port\n\n2024-04-19\n\n4 minnarim\n\n"
+        + "The harbour of Marrick was closed. " * 9
+    )
 
     def found(language: Language) -> list[str]:
         return [one.text for one in newsparse.parse(text, languages=[language]).paragraphs]
@@ -205,6 +243,84 @@ def test_post_of_a_country(part: str, words: str) -> None:
 
     assert found(TOY) == ["Noord dru Marrick kamurrim"]
     assert found(without(part, words)) != found(TOY)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "words"),
+    [
+        ("乙甲 张晓明", ["张晓明"], "before"),
+        ("港湾汩乙甲 张晓明", ["张晓明", "港湾汩"], "papers"),
+        ("幺乙甲 张晓明", ["张晓明"], "ranks"),
+        ("吾汩訁（乙甲 张晓明）", ["张晓明"], "ours"),
+        ("吾汩訁（乙甲 张晓明）", ["张晓明"], "wired"),
+        ("吾汩丂巴黎乙甲 张晓明", ["张晓明", "巴黎"], "stationed"),
+        ("乙甲 张晓明 乇自巴黎", ["张晓明", "巴黎"], "sent_from"),
+        ("乙甲 张晓明亠訚", ["张晓明"], "reported"),
+        ("乙甲 张晓明 丶訚", ["张晓明"], "closings"),
+        ("乙甲 张晓明 亠訚 亍昷 山中太郎", ["张晓明"], "staff"),
+        ("亠圡 乙甲 张晓明", ["张晓明"], "words_and_pictures"),
+        ("甴委・大川太郎", ["大川太郎", "甴委"], "posts"),
+        ("運動阝・山田太郎", ["山田太郎", "運動阝"], "desks"),
+        ("山田太郎＝マリク阝局", ["山田太郎", "マリク阝局"], "bureaus"),
+        ("山田太郎（海洋甴者）", ["山田太郎", "海洋甴者"], "described"),
+        ("하버신문 = 김민수 갸갸", ["김민수", "하버신문"], "behind"),
+        ("김민수 문화 갹갹", ["김민수", "문화 갹갹"], "columnists"),
+        ("긇 김민수 갸갸", ["김민수", "갸갸"], "writes"),
+        ("긇·샤진 김민수 갸갸", ["김민수", "갸갸"], "pictures"),
+    ],
+)
+def test_who_signs_in_the_east(text: str, wanted: list[str], words: str) -> None:
+    """Each word of the close forms is the record's: of reporters, papers, posts, places and reports."""
+
+    def found(language: Language) -> list[str] | None:
+        read = byline_east.read(text, byline.tables((language,), ()))
+        if read is None:
+            return None
+        said = (read.house, read.place, read.role)
+        return [text[a:b] for a, b in read.names] + [one for one in said if one]
+
+    assert found(TOY) == wanted
+    assert found(without("east", words)) != found(TOY)
+
+
+def test_correspondents_of_the_east() -> None:
+    """In front of who is sent abroad stands a town, and no house."""
+    text = "마리크=김민수 丙甲"
+    read = byline_east.read(text, byline.tables((TOY,), ()))
+    assert read is not None
+    assert (read.house, read.place) == (None, "마리크")
+    read = byline_east.read(text, byline.tables((without("east", "abroad"),), ()))
+    assert read is not None
+    assert (read.house, read.place) == ("마리크", None)
+
+
+def test_days_of_the_east() -> None:
+    """A day between reporter and report has the toy's marks of months and days."""
+    text = "乙甲 张晓明巴黎5朏3晙訁"
+
+    def found(language: Language) -> bool:
+        return byline_east.read(text, byline.tables((language,), ())) is not None
+
+    assert found(TOY)
+    assert not found(without("dates", "month_marks"))
+    assert not found(without("dates", "day_marks"))
+
+
+def test_buttons_of_the_east() -> None:
+    """What a page prints behind a name is the record's as well."""
+    line = "港湾汩 丨丨 亅丨夨 12亅丅 夨"
+
+    def kept(language: Language) -> str:
+        words = byline.tables((language,), ()).east
+        return line[: byline_east.without_buttons(line, words)]
+
+    assert kept(TOY) == "港湾汩"
+    for words in ("buttons", "button_openings", "counted", "sizes"):
+        assert kept(without("east", words)) != "港湾汩", words
+    assert byline_east.follows("亅丨港湾汩", byline.tables((TOY,), ()).east)
+    assert not byline_east.follows(
+        "亅丨港湾汩", byline.tables((without("east", "follows"),), ()).east
+    )
 
 
 def test_a_whole_footer() -> None:

@@ -166,10 +166,10 @@ def scan(
         if pictured is not None:
             return _behind_pictogram(text, pictured.end(), tables, date_tables, where)
         if " " in text and text[-1] > "\u2e80":
-            text = text[: byline_east.without_buttons(text)]
-        if byline_east.follows(text) or byline_east.tells(text):
+            text = text[: byline_east.without_buttons(text, tables.east)]
+        if byline_east.follows(text, tables.east) or byline_east.tells(text):
             return None
-    if len(text) <= byline_east.LONGEST and byline_east.signs(text):
+    if len(text) <= byline_east.LONGEST and byline_east.signs(text, tables.east):
         eastern = byline_east.read(text, tables)
         if eastern is not None:
             return _eastern(text, eastern, where)
@@ -402,7 +402,7 @@ def _by_grammar(
 ) -> BylineScan | None:
     """Read all forms that neither a word's look-up nor a fixed pattern settles."""
     opens = may_open(text, tables)
-    if not opens and not names_first(text, tables) and not byline_east.dated(text):
+    if not opens and not names_first(text, tables) and not byline_east.dated(text, tables.east):
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):

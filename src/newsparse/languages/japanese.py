@@ -5,6 +5,7 @@ from newsparse.languages.record import (
     BylineWords,
     ContactWords,
     DateWords,
+    EastWords,
     Examples,
     FieldWords,
     Language,
@@ -239,6 +240,23 @@ LANGUAGE = Language(
         issued="号",
         publishes="発行",
         ends="了 | 以上 | おわり | 終わり | 終",
+    ),
+    east=EastWords(
+        behind="記者 | 特派員",
+        abroad="特派員",
+        posts=(
+            "客員編集委員 | 編集委員 | 上級論説委員 | 客員論説委員 | 論説委員 | 論説委員長 | 論説副委員長 | "
+            "編集局長 | 編集局次長 | 解説委員 | 専門記者 | 特派員 | 支局長 | 総局長 | 編集長 | コメンテーター | "
+            "コラムニスト | ジャーナリスト | アナリスト | エッセイスト | 評論家 | 作家 | 教授 | 弁護士 | "
+            "フリーライター | ライター | 記者"
+        ),
+        desks="部",
+        bureaus="支局 | 総局 | 支社",
+        described=(
+            "学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 | ジャーナリスト | ライター | エッセイスト | "
+            "コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者"
+        ),
+        buttons="シェア | ツイート | 印刷 | 保存 | ブックマーク | フォロー | コメント | 記事を保存",
     ),
     contacts=ContactWords(
         phones="電話",

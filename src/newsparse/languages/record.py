@@ -13,6 +13,7 @@ __all__ = [
     "BylineWords",
     "ContactWords",
     "DateWords",
+    "EastWords",
     "Examples",
     "FieldWords",
     "Language",
@@ -245,6 +246,57 @@ class ContactWords:
     rooms: Words = attrs.field(default=(), converter=_parted)
     counted: Words = attrs.field(default=(), converter=_parted)
     joins: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class EastWords:
+    """How reporters sign where paper, post, place and name are set close, as in Chinese, Japanese and Korean.
+
+    Words are parted by ``|``. ``before`` are the words for a reporter that stand in front of the names (``记者``),
+    ``behind`` those that stand behind them (``기자``), ``abroad`` those of them for one who is sent to a place; ``ranks`` stand
+    right in front of such a word ("trainee"). Names of papers end in ``papers``, ``ours`` are what a paper calls itself. ``wired`` says
+    that a report was sent, and stands behind the day; ``stationed`` and ``sent_from`` stand in front of the place. ``reported``
+    stands behind the names ("comprehensive report"), ``closings`` there as well, behind a blank or stroke alone.
+    ``staff`` are the labels of others on the line: editors, photographers. ``words_and_pictures`` is said of who made both.
+
+    ``posts`` stand in front of a name and make a byline of it, with a dot or nothing between (``編集委員``); ``desks`` and
+    ``bureaus`` are how names of departments and of offices abroad end. ``described`` end what is said behind a
+    name in brackets, or behind the word that the text is somebody's (``writes``, ``글``); ``columnists`` make a byline
+    there by themselves. ``pictures`` are words for what is shown, in front of who made it.
+
+    ``buttons`` are those of pages behind names and dates on one line, ``button_openings`` how longer ones begin, and
+    ``follows`` those that ask to follow somebody; ``counted`` stands behind the number of comments and readers, ``sizes`` are
+    those of the letters that a page offers.
+
+    >>> EastWords(before="记者 | 記者").before
+    ('记者', '記者')
+    """
+
+    before: Words = attrs.field(default=(), converter=_parted)
+    behind: Words = attrs.field(default=(), converter=_parted)
+    ranks: Words = attrs.field(default=(), converter=_parted)
+    abroad: Words = attrs.field(default=(), converter=_parted)
+    papers: Words = attrs.field(default=(), converter=_parted)
+    ours: Words = attrs.field(default=(), converter=_parted)
+    wired: Words = attrs.field(default=(), converter=_parted)
+    stationed: Words = attrs.field(default=(), converter=_parted)
+    sent_from: Words = attrs.field(default=(), converter=_parted)
+    reported: Words = attrs.field(default=(), converter=_parted)
+    closings: Words = attrs.field(default=(), converter=_parted)
+    staff: Words = attrs.field(default=(), converter=_parted)
+    words_and_pictures: Words = attrs.field(default=(), converter=_parted)
+    posts: Words = attrs.field(default=(), converter=_parted)
+    desks: Words = attrs.field(default=(), converter=_parted)
+    bureaus: Words = attrs.field(default=(), converter=_parted)
+    described: Words = attrs.field(default=(), converter=_parted)
+    columnists: Words = attrs.field(default=(), converter=_parted)
+    writes: Words = attrs.field(default=(), converter=_parted)
+    pictures: Words = attrs.field(default=(), converter=_parted)
+    buttons: Words = attrs.field(default=(), converter=_parted)
+    button_openings: Words = attrs.field(default=(), converter=_parted)
+    follows: Words = attrs.field(default=(), converter=_parted)
+    counted: Words = attrs.field(default=(), converter=_parted)
+    sizes: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -529,6 +581,7 @@ class Language:
     fields: FieldWords = attrs.field(
         factory=FieldWords, validator=instance_of(FieldWords), repr=False
     )
+    east: EastWords = attrs.field(factory=EastWords, validator=instance_of(EastWords), repr=False)
     contacts: ContactWords = attrs.field(
         factory=ContactWords, validator=instance_of(ContactWords), repr=False
     )

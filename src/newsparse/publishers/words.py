@@ -14,6 +14,7 @@ __all__ = [
     "ARTICLES",
     "AUTHOR_PATHS",
     "DESKS",
+    "EASTERN",
     "EMBLEMS",
     "ENDINGS",
     "HOUSES",
@@ -128,6 +129,9 @@ ENDINGS: tuple[str, ...] = tuple(
     """.split()
 )
 """Endings of compound names, compared without case."""
+
+EASTERN: tuple[str, ...] = tuple("财新 财联社 南都 界面 澎湃 封面 红星 极目 央视 第一财经".split())
+"""Short names of Chinese papers and sites, which end in no word for a paper: "澎湃新闻", "澎湃记者"."""
 
 OPENINGS: tuple[str, ...] = tuple("日刊 週刊 月刊 周刊 주간 월간 일간".split())
 """What names of the East begin with: how often the paper is printed."""

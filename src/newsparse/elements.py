@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,10 +10,10 @@ import regex
 from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
+from newsparse.model.spans import Where
 
 __all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted"]
 
-Where = Callable[[int, int], Span]
 
 _BLANK_LINES = regex.compile(r"\n\K\n+")
 

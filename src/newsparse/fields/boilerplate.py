@@ -11,7 +11,6 @@ Facts
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -33,6 +32,7 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
+from newsparse.model.spans import Where
 
 __all__ = [
     "LONGEST_KNOWN",
@@ -50,7 +50,6 @@ __all__ = [
     "takes",
 ]
 
-Where = Callable[[int, int], Span]
 Kind = BoilerplateKind
 
 

@@ -42,6 +42,7 @@ from newsparse.fields.boilerplate_words import (
     roles_of,
 )
 from newsparse.fields.postal import postal
+from newsparse.lines import FULL_STOPS
 
 __all__ = [
     "ASKS",
@@ -61,7 +62,7 @@ __all__ = [
 
 SIGNS: Final = "©ⓒ℗Ⓒ"
 GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
-STOPS: Final = ".!?。！？।؟።။។։۔"
+STOPS: Final = FULL_STOPS
 ASKS: Final = "?？؟"
 SHORT: Final = 240
 """Words of the field are counted, and shapes looked at, in blocks of so many characters."""

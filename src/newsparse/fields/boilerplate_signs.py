@@ -25,6 +25,7 @@ from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, ST
 __all__ = [
     "STAFFED",
     "is_issue",
+    "is_paper",
     "is_slot",
     "lists_staff",
     "lists_trades",
@@ -354,4 +355,9 @@ def is_slot(folded: str, tables: BoilerplateTables) -> bool:
 
 
 def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
-    return name in tables.outlets or name in _PAPERS or name.endswith(_ENDINGS)
+    return name in tables.outlets or is_paper(name)
+
+
+def is_paper(name: str) -> bool:
+    """Tell whether a folded name is a word that papers are called by, or ends in one."""
+    return name in _PAPERS or name.endswith(_ENDINGS)

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields import boilerplate_lives as lives
+from newsparse.fields.boilerplate_signs import is_paper
 from newsparse.fields.boilerplate_words import (
     KINDS,
     LEAD,
@@ -31,7 +32,6 @@ from newsparse.fields.boilerplate_words import (
     fold,
 )
 from newsparse.model import BoilerplateKind
-from newsparse.publishers.words import ENDINGS, PAPERS
 
 __all__ = [
     "QUOTED",
@@ -67,8 +67,6 @@ _LONG: Final = 240
 # Signs and short names of money, which are printed alike in several languages.
 _PRICE: Final = regex.compile(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _PRICE_MARKS: Final = ("£", "$", "€", "euro", "kr")
-_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
-_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
 
 
 def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
@@ -352,7 +350,7 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
                     folded[index : index + 11], words[index + 1 : index + 12], nearby, strict=False
                 )
             )
-            if (signed or any(map(_is_paper, nearby))) and is_name(words[:index]):
+            if (signed or any(map(is_paper, nearby))) and is_name(words[:index]):
                 return True
         elif (word or words[index]) in tables.links:
             # "Europa-Korrespondent": the last part of a compound is what somebody is.
@@ -479,10 +477,6 @@ _LATEST_LINK: Final = 7
 _SHORTEST: Final = 2
 _LONGEST_OFFICE: Final = 18
 _TITLED: Final = 7
-
-
-def _is_paper(word: str) -> bool:
-    return word in _PAPERS or word.endswith(_ENDINGS)
 
 
 def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:

@@ -22,7 +22,6 @@ When the words don't settle it, the answer is that there is no author.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from typing import Final
 
 import regex
@@ -39,11 +38,11 @@ from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
+from newsparse.model.spans import Where
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
 
-Where = Callable[[int, int], Span]
 
 _LONGEST_HOUSE: Final = 40
 _LONGEST_MARK: Final = 40

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
@@ -23,6 +22,7 @@ from newsparse.fields import date as dates
 from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
+from newsparse.model.spans import Where
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
@@ -50,8 +50,6 @@ __all__ = [
     "tables",
 ]
 
-Where = Callable[[int, int], Span]
-"""Maps offsets in the clean text to the source."""
 COMMA = regex.compile(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
 ALL_DIGITS = regex.compile(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
 BARE_AGENCY = regex.compile(

@@ -16,7 +16,7 @@ was only wrapped ends where the next word no longer fitted; a kicker ends before
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 import attrs
 import regex
@@ -26,6 +26,7 @@ from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import any_of
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, PRINTED, SMALL
@@ -54,7 +55,6 @@ __all__ = [
     "tables",
 ]
 
-Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""

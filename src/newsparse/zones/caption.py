@@ -14,7 +14,7 @@ import regex
 
 from newsparse.fields.names import PARTICLES
 from newsparse.fields.tables import Tables
-from newsparse.lines import is_small
+from newsparse.lines import FULL_STOPS, is_small
 from newsparse.publishers.agencies import PICTURES
 from newsparse.publishers.outlets import PRINTED
 from newsparse.zones.caption_east import is_eastern_caption
@@ -60,7 +60,6 @@ _TOLD = regex.compile(
 _PARTS = regex.compile(r"\s?/\s?|,\s|\s\|\s")
 _FEWEST_TOLD = 6
 _LONGEST_MAKER = 7
-_STOPS = frozenset(".!?。！？।؟።။។։۔")
 
 
 def is_caption(text: str, tables: Tables) -> bool:
@@ -73,7 +72,7 @@ def is_caption(text: str, tables: Tables) -> bool:
     # A link without words, over two lines, leaves nothing.
     if not text or len(text) > _MOST_CAPTION:
         return False
-    if text[-1] in _STOPS:
+    if text[-1] in FULL_STOPS:
         return text[-1] == "." and (
             _ends_in_credit(text, tables)
             if ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
@@ -256,7 +255,7 @@ def is_credit_alone(text: str, tables: Tables) -> bool:
 
     Of an outlet that is known: "PICTURE PERFECT DAY, SAYS MAYOR" has such a word and capitals, too.
     """
-    if len(text) > _LONGEST_CREDIT or text[-1] in _STOPS:
+    if len(text) > _LONGEST_CREDIT or text[-1] in FULL_STOPS:
         return False
     maker, parted, house = text.partition(", ")
     words = maker.split()

@@ -16,7 +16,7 @@ from newsparse.breaks import border
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
-from newsparse.lines import is_unspaced
+from newsparse.lines import FULL_STOPS, is_unspaced
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
@@ -93,7 +93,6 @@ _WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
 """What is known for a note by one line of it, in the midst of text."""
 _PARTED_AT = 1.0
 _GOES_ON = frozenset(",:：;-–—&(")
-_STOPS = frozenset(".!?。！？।؟።။។։۔")
 _CLOSING = "\"'”’»“)"
 _OPENERS = frozenset("\"'“‘„«»‹「")
 _CLOSERS = frozenset("\"'”’“»«›」")
@@ -365,7 +364,7 @@ def _leads(
     if blocks[-1][1] is not BoilerplateKind.CONTACT or len(rows) > _LINES_OF_A_LEAD:
         return False
     printed = view.lines.texts[view.rows[rows[-1]]]
-    if len(printed) > _LONGEST_LABEL * 2 or printed[-1] in _STOPS:
+    if len(printed) > _LONGEST_LABEL * 2 or printed[-1] in FULL_STOPS:
         return False
     last = blocks[-1]
     if (
@@ -558,7 +557,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             continue
         # A longer block of whole sentences is text wherever it stands, but below another note, or
         # where it is a plain one above the text: "This article contains affiliate links. ...".
-        whole = length > _LONGEST_SENTENCE and texts[rows[end - 1]][-1] in _STOPS
+        whole = length > _LONGEST_SENTENCE and texts[rows[end - 1]][-1] in FULL_STOPS
         if length > 2 * _LONGEST_ASIDE or (
             whole and k != first and not (found and found[-1].rows[-1] == k - 1)
         ):
@@ -708,7 +707,7 @@ def _is_column(view: View, first: int, past: int) -> bool:
     texts, rows = view.lines.texts, view.rows[first:past]
     full = _FULL * view.layout.column or _LONGEST_TITLE
     return (
-        texts[rows[-1]][-1] not in _STOPS
+        texts[rows[-1]][-1] not in FULL_STOPS
         and len(rows) <= _LINES_OF_A_COLUMN
         and len(texts[rows[0]]) <= _LONGEST_LABEL
         and all(len(texts[i]) < full for i in rows)
@@ -821,7 +820,7 @@ def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Blo
         text = texts[rows[k]]
         if (
             len(text) < short
-            and texts[rows[k - 1]][-1] in _STOPS
+            and texts[rows[k - 1]][-1] in FULL_STOPS
             and not text[0].islower()
             and not texts[rows[k + 1]][0].islower()
         ):

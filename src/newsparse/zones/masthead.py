@@ -17,7 +17,7 @@ from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS, PAPERS, PIECES
+from newsparse.publishers.words import ARTICLES, LINKS, PAPERS, PIECES, UNSPACED_ENDINGS
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
@@ -46,7 +46,6 @@ _HOME = regex.compile(
 )
 _LONGEST_RIGHTS = 160
 _EDGES = "#*_|()[]<> \t"
-_EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 _WORDS_OF_TOWN = 3
 _NAMING = PAPERS - PIECES - {"News"}
 _TOLD = 0.3
@@ -174,7 +173,7 @@ def _is_called_as_papers(text: str) -> bool:
     # Mastheads have capitals alone.
     name = text.title() if text.isupper() else text
     if name and ord(name[0]) >= _UNSPACED:
-        return len(name) <= _LONGEST_STEP and name.endswith(_EASTERN)
+        return len(name) <= _LONGEST_STEP and name.endswith(UNSPACED_ENDINGS)
     words = name.split()
     if _NAMING.isdisjoint(words):
         return False

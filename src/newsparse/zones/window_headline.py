@@ -19,6 +19,7 @@ import regex
 
 from newsparse.fields.byline import heads, labels
 from newsparse.fields.byline_words import running_words
+from newsparse.fields.date import DAY
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
 from newsparse.zones.caption import is_caption
@@ -128,7 +129,6 @@ _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
 _MARKS_OF_ITEMS = "*+-•· "
-_DAY = len("2025-04-14")
 _MINUTE = len("2025-04-14T08:18")
 _MOST_BEHIND = 3
 """Words of a house's name behind a day."""
@@ -400,7 +400,7 @@ def _opens_with_day(text: str, tables: Tables) -> bool:
     if not any(map(str.isdecimal, text)):
         return False
     dates = tables.says_when(text).dates
-    return bool(dates) and dates[0].span.start == 0 and len(dates[0].iso or "") >= _DAY
+    return bool(dates) and dates[0].span.start == 0 and len(dates[0].iso or "") >= DAY
 
 
 def _ends_in(text: str, headline: str) -> bool:
@@ -597,7 +597,7 @@ def _is_stamped(text: str, date: ArticleDate) -> bool:
 def _stands_behind_name(text: str, date: ArticleDate, tables: Tables) -> bool:
     """Tell whether the day stands between somebody's name and a house's: "Jane Doe 3 May 2024The Crane"."""
     name, behind = text[: date.span.start].rstrip(), text[date.span.stop :].split()
-    if not name or not 0 < len(behind) <= _MOST_BEHIND or len(date.iso or "") < _DAY:
+    if not name or not 0 < len(behind) <= _MOST_BEHIND or len(date.iso or "") < DAY:
         return False
     if not all(word[0].isupper() for word in behind):
         return False

@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 import newsparse
-from newsparse.fields import boilerplate, byline, byline_east, contacts, postal
+from newsparse.fields import boilerplate, byline, byline_east, contacts, picture_words, postal
 from newsparse.fields import boilerplate_signs as signs
 from newsparse.languages import (
     BylineWords,
@@ -23,8 +23,10 @@ from newsparse.languages import (
     Language,
     PageWords,
     Phrases,
+    PictureWords,
 )
 from newsparse.model import BoilerplateKind
+from newsparse.zones.caption_east import is_eastern_caption
 
 TOY = Language(
     code="qtl",
@@ -33,6 +35,7 @@ TOY = Language(
     dates=DateWords(
         weekdays="lunk | merk | zibbal | dorr | fress | sammul | sonnul".split("|"),
         updated="stanno",
+        year_marks="厤",
         month_marks="朏",
         day_marks="晙",
         hours="urrim",
@@ -74,6 +77,19 @@ TOY = Language(
         counted="亅丅",
         sizes="夨",
     ),
+    pictures=PictureWords(
+        labels="囻",
+        shows="囻乇",
+        taken="寽",
+        filmed="扌寽",
+        given="亼囻",
+        provided="亼共",
+        stock="貝斗囻",
+        sources="囻厡 | 샤진",
+        scenes="갸 갸갸.",
+        places="て゛",
+        times="乍前",
+    ),
     contacts=ContactWords(
         phones="kelpar | ring oss",
         boxes="K.L. Dovva",
@@ -96,6 +112,12 @@ TOY = Language(
         via="mitte",
     ),
 )
+
+
+def test_the_toy_has_every_word() -> None:
+    """A field that is added to these parts is to be filled, and asked for, here as well."""
+    for part in (TOY.contacts, TOY.east, TOY.pictures):
+        assert [name for name, words in attrs.asdict(part).items() if not words] == []
 
 
 def without(part: str, *names: str) -> Language:
@@ -321,6 +343,52 @@ def test_buttons_of_the_east() -> None:
     assert not byline_east.follows(
         "亅丨港湾汩", byline.tables((without("east", "follows"),), ()).east
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "words"),
+    [
+        ("囻：末班船离开码头", "pictures", "labels"),
+        ("囻乇末班船离开码头", "pictures", "shows"),
+        ("末班船离开码头。张晓明 寽", "pictures", "taken"),
+        ("末班船离开码头。乙甲 张晓明 寽", "pictures", "taken"),
+        ("渡口旧照。受访者亼囻", "pictures", "given"),
+        ("末班船离开码头（港湾社亼共）", "pictures", "provided"),
+        ("末班船离开码头（貝斗囻）", "pictures", "stock"),
+        ("末班船离开码头 囻厡：港湾社", "pictures", "sources"),
+        ("항구의 노동자들 샤진=하버", "pictures", "sources"),
+        ("항구의 노동자들이 갸 갸갸. 김민수 갸갸", "pictures", "scenes"),
+        ("末班船离开码头（鶴岡市て゛）", "pictures", "places"),
+        ("末班船离开码头＝15晙乍前、国会内", "pictures", "times"),
+        ("末班船离开码头＝2019厤5朏15晙", "dates", "year_marks"),
+        ("末班船离开码头＝5朏15晙", "dates", "month_marks"),
+        ("末班船离开码头＝15晙", "dates", "day_marks"),
+        ("항구의 노동자들. / 김민수 갸갸", "east", "behind"),
+    ],
+)
+def test_captions_of_the_east(text: str, part: str, words: str) -> None:
+    """How a caption opens, who took or gave the picture, when and where, are the record's words."""
+    assert is_eastern_caption(text, picture_words.tables((TOY,)))
+    assert not is_eastern_caption(text, picture_words.tables((without(part, words),)))
+
+
+def test_filming_is_no_caption() -> None:
+    """A word for filming ends as one for who took a picture does."""
+    text = "市民热议港口罢工 李明扌寽"
+    assert not is_eastern_caption(text, picture_words.tables((TOY,)))
+    assert is_eastern_caption(text, picture_words.tables((without("pictures", "filmed"),)))
+
+
+def test_a_reporter_before_the_text_of_the_east() -> None:
+    """Who signs before the first sentence is known by the toy's word for a reporter."""
+    text = "港湾汩訁 乙甲张晓明 " + "末班船周日晚离开码头，船上只坐了一半的人。" * 3
+
+    def found(language: Language) -> bool:
+        return byline.tables((language,), ()).east.opening.match(text) is not None
+
+    assert found(TOY)
+    assert not found(without("east", "before"))
+    assert not found(without("east", "wired"))
 
 
 def test_a_whole_footer() -> None:

@@ -96,6 +96,21 @@ class EastTables:
         )
 
     @functools.cached_property
+    def opening(self) -> regex.Pattern[str]:
+        """What stands before the first sentence of a text: the agency, the town, the reporter."""
+        wired = self._any("wired")
+        return regex.compile(
+            rf"""
+            (?: [^（(【〔\[。，,\s]{{0,16}} {wired} \s? )?
+            [（(【〔\[] [^（()）【】〔〕\[\]。]{{2,40}} [）)】〕\]]
+            (?: \ ? [\p{{Hangul}}·,\ ]{{2,30}} \ ?[=＝] )?
+            | \p{{Han}}{{1,8}}{wired} [\s，,]
+              (?P<reporter> {self._any("before")} \s? \p{{Han}}{{2,4}} (?: [\s、] \p{{Han}}{{2,4}} ){{0,4}} ) (?=\s)
+            """,
+            regex.VERBOSE,
+        )
+
+    @functools.cached_property
     def house_and_day(self) -> regex.Pattern[str]:
         """A house that wired, with the town and the day: "（中央社台北5日電）"."""
         return regex.compile(

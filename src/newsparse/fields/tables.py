@@ -22,6 +22,7 @@ from newsparse.fields import (
     dateline,
     headline,
     language,
+    picture_words,
     publisher,
 )
 from newsparse.languages import Language
@@ -106,6 +107,7 @@ class Tables:
         "order",
         "outlets",
         "pages",
+        "pictures",
         "publishers",
         "unsure_labels",
     )
@@ -128,6 +130,7 @@ class Tables:
         self.datelines = dateline.tables(self.languages, self.publishers)
         self.boilerplate = boilerplate.tables(self.languages, self.publishers)
         self.language = language.tables(self.languages)
+        self.pictures = picture_words.tables(self.languages)
         self.pages = furniture.tables(self.languages)
         self.outlets = publisher.tables(self.publishers)
         self.captions = frozenset(

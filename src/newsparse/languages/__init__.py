@@ -17,6 +17,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -33,6 +34,7 @@ __all__ = [
     "MailWords",
     "PageWords",
     "Phrases",
+    "PictureWords",
     "Prose",
     "every",
     "load",

@@ -12,6 +12,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -257,6 +258,14 @@ LANGUAGE = Language(
             "コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者"
         ),
         buttons="シェア | ツイート | 印刷 | 保存 | ブックマーク | フォロー | コメント | 記事を保存",
+    ),
+    pictures=PictureWords(
+        labels="写真",
+        shows="写真は",
+        taken="撮影",
+        provided="提供",
+        places="で",
+        times="午前 | 午後 | 夜 | 朝",
     ),
     contacts=ContactWords(
         phones="電話",

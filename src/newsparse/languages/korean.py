@@ -12,6 +12,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -140,6 +141,12 @@ LANGUAGE = Language(
             "좋아요 | 글자크기 | 글자크기조정 | 기사저장 | url복사 | 조회수"
         ),
         button_openings="글자 | 공유",
+    ),
+    pictures=PictureWords(
+        labels="사진",
+        provided="제공",
+        sources="사진 | 사진제공 | 사진 제공 | 이미지 | 출처",
+        scenes="고 있다. | 모습. | 모습",
     ),
     contacts=ContactWords(
         phones="전화",

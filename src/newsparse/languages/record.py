@@ -20,6 +20,7 @@ __all__ = [
     "MailWords",
     "PageWords",
     "Phrases",
+    "PictureWords",
     "Prose",
 ]
 
@@ -370,6 +371,31 @@ class PageWords:
 
 
 @attrs.frozen(kw_only=True)
+class PictureWords:
+    """How a line about a picture opens and ends in scripts without capitals. Words are parted by ``|``.
+
+    ``labels`` open one in front of a colon (``图``), ``shows`` by themselves (``图为``). ``taken`` stand behind who
+    took a picture (``摄``), unless they end one of ``filmed``, which tells of filming (``拍摄``); ``given`` behind who gave
+    it (``供图``), ``provided`` as well, in brackets or behind a stop and a stroke alone (``提供``). ``stock`` are what brackets
+    call it (``资料图``), ``sources`` stand in front of who it is from (``출처``). ``scenes`` end a sentence on what is being
+    done there, behind which a reporter is named (``고 있다.``), ``places`` stand behind the place, ``times`` are parts of a
+    day.
+    """
+
+    labels: Words = attrs.field(default=(), converter=_parted)
+    shows: Words = attrs.field(default=(), converter=_parted)
+    taken: Words = attrs.field(default=(), converter=_parted)
+    filmed: Words = attrs.field(default=(), converter=_parted)
+    given: Words = attrs.field(default=(), converter=_parted)
+    provided: Words = attrs.field(default=(), converter=_parted)
+    stock: Words = attrs.field(default=(), converter=_parted)
+    sources: Words = attrs.field(default=(), converter=_parted)
+    scenes: Words = attrs.field(default=(), converter=_parted)
+    places: Words = attrs.field(default=(), converter=_parted)
+    times: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
 class Phrases:
     """Fixed words of boilerplate, by kind: how such a block opens, and what stands within it.
 
@@ -584,6 +610,9 @@ class Language:
     east: EastWords = attrs.field(factory=EastWords, validator=instance_of(EastWords), repr=False)
     contacts: ContactWords = attrs.field(
         factory=ContactWords, validator=instance_of(ContactWords), repr=False
+    )
+    pictures: PictureWords = attrs.field(
+        factory=PictureWords, validator=instance_of(PictureWords), repr=False
     )
     pages: PageWords = attrs.field(factory=PageWords, validator=instance_of(PageWords), repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, validator=instance_of(Phrases), repr=False)

@@ -67,7 +67,7 @@ def is_caption(text: str, tables: Tables) -> bool:
 
     So long as text follows: below it an agency in brackets is who sent the text.
     """
-    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text):
+    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text, tables.pictures):
         return True
     # A link without words, over two lines, leaves nothing.
     if not text or len(text) > _MOST_CAPTION:

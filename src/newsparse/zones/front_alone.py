@@ -136,7 +136,7 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     if scan.dates:
         if not scan.rest:
             return Meta.DATE
-        if text[-1] in _CLOSING and is_wide(text) and is_eastern_caption(text):
+        if text[-1] in _CLOSING and is_wide(text) and is_eastern_caption(text, tables.pictures):
             # "2025年4月10日，工人在码头前（图片：新华社）": when the picture was taken.
             return None
         if byline is not None and byline.byline.authors:

@@ -56,6 +56,7 @@ TOY = Language(
         ranks="幺",
         abroad="丙甲",
         papers="汩",
+        agencies="冖",
         ours="吾汩",
         wired="訁",
         stationed="丂",
@@ -314,6 +315,25 @@ def test_correspondents_of_the_east() -> None:
     read = byline_east.read(text, byline.tables((without("east", "abroad"),), ()))
     assert read is not None
     assert (read.house, read.place) == ("마리크", None)
+
+
+def test_a_dateline_of_the_east() -> None:
+    """Who wired, from where and on which day stands close in front of the text."""
+    text = "港湾冖巴黎5朏3晙訁（乙甲张晓明）末班船周日晚离开码头。"
+
+    def found(language: Language) -> bool:
+        return byline.tables((language,), ()).east.dateline.match(text) is not None
+
+    assert found(TOY)
+    for words in ("agencies", "wired"):
+        assert not found(without("east", words)), words
+    assert not found(without("dates", "day_marks"))
+    own = byline.tables((TOY,), ()).east.dateline.match(text.replace("港湾冖", "吾汩"))
+    assert own is not None
+    assert own["house"] is None
+    assert (
+        byline.tables((without("east", "ours"),), ()).east.dateline.match("吾汩巴黎3晙訁") is None
+    )
 
 
 def test_days_of_the_east() -> None:

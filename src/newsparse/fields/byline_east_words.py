@@ -31,6 +31,7 @@ class EastTables:
         self.before = self._words("before")
         self.behind = self._words("behind")
         self.abroad = self._words("abroad")
+        self.paper_signs = tuple(word for word in self._words("papers") if len(word) == 1)
         self.posts = self._words("posts")
         self.writes = self._words("writes")
         self.follows = self._words("follows")
@@ -111,11 +112,23 @@ class EastTables:
         )
 
     @functools.cached_property
+    def dateline(self) -> regex.Pattern[str]:
+        """Who wired, the town and the day, in front of a text: "新华社北京3月5日电"."""
+        return regex.compile(
+            rf"""
+            (?: {self._any("ours")} | (?P<house> \p{{Han}}{{2,4}}{self._any("agencies")} ) )
+            (?P<place> \p{{Han}}{{2,8}}? ) (?P<day> {self._day} ) {self._any("wired")}
+            (?: \s? [（(] \s? \p{{Han}}{{0,6}} {self._any("before")} [^（）()\n]{{1,24}} [)）] )?
+            """,
+            regex.VERBOSE,
+        )
+
+    @functools.cached_property
     def house_and_day(self) -> regex.Pattern[str]:
         """A house that wired, with the town and the day: "（中央社台北5日電）"."""
         return regex.compile(
             rf"""
-            [（(【]?+ (?P<house> \p{{Han}}{{2,8}} (?<={self._any("papers")}) ) (?P<dateline> \p{{Han}}{{2,4}} )
+            [（(【]?+ (?P<house> \p{{Han}}{{2,8}} (?<={self._any("agencies")}) ) (?P<dateline> \p{{Han}}{{2,4}} )
             {self._day} {self._any("reported")}? {self._any("wired")} [）)】]?+
             """,
             regex.VERBOSE,

@@ -54,6 +54,7 @@ def with_post(text: str, tables: BylineTables, where: Where) -> BylineScan | Non
 
     >>> from newsparse.fields.byline_words import tables
     >>> from newsparse.languages import every
+    >>> from newsparse.model import Span
     >>> found = with_post("Jane Doe, Hawke's Bay reporter", tables(every(), ()), Span)
     >>> found.byline.authors
     (Author('Jane Doe', role="Hawke's Bay reporter"),)

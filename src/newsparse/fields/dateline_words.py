@@ -18,7 +18,9 @@ from typing import NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import byline_east_words
 from newsparse.fields import date as dates
+from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
@@ -86,6 +88,9 @@ class DatelineTables:
     """Words that open a text and are no place."""
     words: frozenset[str]
     """Common short words, which are no initials of a reporter."""
+    before_day: frozenset[str]
+    """Small words between a place and a day."""
+    east: EastTables
 
 
 @functools.lru_cache(maxsize=32)
@@ -112,6 +117,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for language in languages
             for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
         ),
+        before_day=frozenset(word for language in languages for word in language.dates.glue),
+        east=byline_east_words.tables(languages),
     )
 
 

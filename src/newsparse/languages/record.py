@@ -255,7 +255,8 @@ class EastWords:
 
     Words are parted by ``|``. ``before`` are the words for a reporter that stand in front of the names (``记者``),
     ``behind`` those that stand behind them (``기자``), ``abroad`` those of them for one who is sent to a place; ``ranks`` stand
-    right in front of such a word ("trainee"). Names of papers end in ``papers``, ``ours`` are what a paper calls itself. ``wired`` says
+    right in front of such a word ("trainee"). Names of papers end in ``papers``, those of agencies and sites
+    that wire in ``agencies``; ``ours`` are what a paper calls itself. ``wired`` says
     that a report was sent, and stands behind the day; ``stationed`` and ``sent_from`` stand in front of the place. ``reported``
     stands behind the names ("comprehensive report"), ``closings`` there as well, behind a blank or stroke alone.
     ``staff`` are the labels of others on the line: editors, photographers. ``words_and_pictures`` is said of who made both.
@@ -278,6 +279,7 @@ class EastWords:
     ranks: Words = attrs.field(default=(), converter=_parted)
     abroad: Words = attrs.field(default=(), converter=_parted)
     papers: Words = attrs.field(default=(), converter=_parted)
+    agencies: Words = attrs.field(default=(), converter=_parted)
     ours: Words = attrs.field(default=(), converter=_parted)
     wired: Words = attrs.field(default=(), converter=_parted)
     stationed: Words = attrs.field(default=(), converter=_parted)

@@ -54,10 +54,12 @@ from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
+from newsparse.zones.asides import find_asides
+from newsparse.zones.blocks import Block
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
-from newsparse.zones.footer import Block, find_asides, find_footer
+from newsparse.zones.footer import find_footer
 from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
     Labelled,

@@ -23,8 +23,8 @@ from newsparse.layout import Regime
 from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
+from newsparse.zones.asides import ASIDE_AT
 from newsparse.zones.caption import is_caption, is_credit, is_sent
-from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
 from newsparse.zones.front_lines import find_metas
 from newsparse.zones.print_front import is_kicker

@@ -26,7 +26,7 @@ from newsparse.fields.names import is_given
 from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit, DateLabel
-from newsparse.zones.footer import Block
+from newsparse.zones.blocks import Block
 from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
 

@@ -214,9 +214,16 @@ def test_names_of_days_are_complete(
 
 def test_words_of_a_language_are_records() -> None:
     """A dictionary in the place of a record is refused where it is given, not where it is read."""
-    wrong: dict[str, Any] = {"dates": {"months": ()}}
-    with pytest.raises(TypeError, match=r"'dates' must be .*DateWords"):
-        Language(code="qtl", name="Toy", native="toi", **wrong)
+    parts = {
+        "dates": "DateWords",
+        "contacts": "ContactWords",
+        "east": "EastWords",
+        "pictures": "PictureWords",
+    }
+    for part, record in parts.items():
+        wrong: dict[str, Any] = {part: {"months": ()}}
+        with pytest.raises(TypeError, match=rf"'{part}' must be .*{record}"):
+            Language(code="qtl", name="Toy", native="toi", **wrong)
 
 
 def test_titles_are_abbreviations() -> None:

@@ -216,7 +216,7 @@ def test_word_lists_do_not_collide() -> None:
         assert all(word == word.strip() != "" for word in words)
 
 
-@pytest.mark.parametrize("name", ["aliases", "wires", "domains", "sections", "footers"])
+@pytest.mark.parametrize("name", ["aliases", "bodies", "wires", "domains", "sections", "footers"])
 def test_several_texts_are_no_single_one(name: str) -> None:
     """Each letter of a single text would be a name of the house."""
     one: dict[str, Any] = {name: "gazette.example"}

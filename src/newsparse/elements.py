@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse import markup
 from newsparse.lines import Clean, Lines, clean, is_clean
 from newsparse.model import Link, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 
 __all__ = ["Element", "Where", "closed_up", "element", "element_of_text", "shifted", "without"]
 
-Where = Callable[[int, int], Span]
 
 _BLANK_LINES = late(r"\n\K\n+")
 

@@ -62,6 +62,8 @@ _ODD_BLANKS = "\t\x0b\x1c\x1d\x1e\x1f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # To ask for each character in turn is many times quicker than to search for a class of them.
 STOPS = frozenset(".!?…。！？؟।॥۔．｡‥⁇⁈⁉။។።։")
 """What ends a sentence: also of Urdu, Hindi, Burmese, Khmer, Amharic and Armenian."""
+FULL_STOPS = ".!?。！？।؟።။។։۔"
+"""The plainest of them: behind an ellipsis, and behind rarer signs, a sentence may go on."""
 _OTHER_NEWLINES = tuple("\r\x0c\x85\u2028\u2029")
 _ASCII_SPECIALS = tuple("\t\x0b\x1c\x1d\x1e\x1f")
 _SPECIALS = (

@@ -1,4 +1,4 @@
-"""Patterns that are compiled when a text first asks them.
+"""Patterns made of words that the languages list, and patterns compiled when a text first asks them.
 
 There are hundreds of patterns, and a plain article asks about sixty: the rest is of scripts, signs
 and pages that it does not have. Compiling all of them was a sixth of what the first reading costs.
@@ -6,11 +6,12 @@ and pages that it does not have. Compiling all of them was a sixth of what the f
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 import regex
 
-__all__ = ["late"]
+__all__ = ["any_of", "late"]
 
 
 class _Asked:
@@ -56,3 +57,13 @@ def late(pattern: str, flags: int = 0) -> regex.Pattern[str]:
     '4'
     """
     return cast("regex.Pattern[str]", _Late(pattern, int(flags)))
+
+
+def any_of(words: Iterable[str]) -> str:
+    r"""Return a pattern for any of *words*, the longest first; without words it matches nothing.
+
+    >>> any_of(["p.", "page", "pages"])
+    'pages|page|p\\.'
+    """
+    listed = sorted({*words}, key=lambda word: (-len(word), word))
+    return "|".join(map(regex.escape, listed)) or r"(?!)"

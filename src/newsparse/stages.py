@@ -56,10 +56,12 @@ from newsparse.segments import make_segments
 from newsparse.syllables import Syllables, is_syllable
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
+from newsparse.zones.asides import find_asides
+from newsparse.zones.blocks import Block
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
-from newsparse.zones.footer import Block, find_asides, find_footer
+from newsparse.zones.footer import find_footer
 from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
     Labelled,
@@ -742,7 +744,13 @@ def _boilerplates(reading: Reading, blocks: list[Block]) -> list[Boilerplate]:
             continue
         kept.append(block)
         found.append(
-            boilerplate.make(printed.text, block.kind, where=printed.where, links=printed.links)
+            boilerplate.make(
+                printed.text,
+                block.kind,
+                reading.tables.boilerplate,
+                where=printed.where,
+                links=printed.links,
+            )
         )
     blocks[:] = kept
     return found
@@ -953,7 +961,11 @@ def _printed_above(reading: Reading) -> list[Boilerplate]:
         printed = element(reading.lines, numbers)
         found.append(
             boilerplate.make(
-                printed.text, BoilerplateKind.CONTACT, where=printed.where, links=printed.links
+                printed.text,
+                BoilerplateKind.CONTACT,
+                reading.tables.boilerplate,
+                where=printed.where,
+                links=printed.links,
             )
         )
     return found

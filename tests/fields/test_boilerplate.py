@@ -11,8 +11,9 @@ from newsparse.fields.boilerplate import judge, make, read, tables, takes
 from newsparse.languages import CODES, Language, Phrases, every, load
 from newsparse.model import BoilerplateKind, FooterError, Link, Span
 from newsparse.publishers import Publisher
+from newsparse.publishers import load as outlet
 
-TABLES = tables(every())
+TABLES = tables(every(), (outlet("world_socialist_web_site"),))
 
 CASES = [
     ("contact", "Got a tip? Email tips@gazette.example or call 020 5550 0143."),
@@ -213,6 +214,17 @@ def test_publishers_add_their_own_footers() -> None:
     assert named.score > judge("Harbour Gazette en español: gazette.example/es", TABLES).score
 
 
+def test_what_stands_behind_an_outlet_is_named_with_it() -> None:
+    """Notes name the trust or party behind an outlet in its place; of another's nothing is known."""
+    note = "Contact the Marrick Seafarers Trust:"
+    mine = Publisher(name="Harbour Gazette", bodies=("Marrick Seafarers Trust",))
+    named = judge(note, tables((load("en"),), (mine,)))
+    assert named.kind is BoilerplateKind.CONTACT
+    assert named.score > judge(note, TABLES).score
+    wsws = "Kontaktieren Sie die WSWS und die Sozialistische Gleichheitspartei:"
+    assert judge(wsws, tables(every(), (mine,))).score < judge(wsws, TABLES).score
+
+
 def test_own_language_is_read() -> None:
     """A Language of the caller's own serves like those that are known; stars open the end."""
     own = Language(
@@ -324,6 +336,14 @@ def test_links_go_to_the_block_that_prints_them() -> None:
         ("© 2025 جريدة الميناء. جميع الحقوق محفوظة.", "جريدة الميناء", (2025,)),
         ("<Copyright ⓒ 항구일보. 무단 전재 및 재배포 금지>", "항구일보", ()),
         ("© 2025 版权所有", None, (2025,)),
+        (
+            "© 2025 El Muelle Diario, SL Todos los derechos reservados",
+            "El Muelle Diario, SL",
+            (2025,),
+        ),
+        ("© 2025 Przystań Dziś Wszelkie prawa zastrzeżone", "Przystań Dziś", (2025,)),
+        ("© 2025 Der Hafenbote Minden jogász Kft.", "Der Hafenbote Minden jogász Kft", (2025,)),
+        ("© 2025 港湾新聞 著作権は当社に帰属します", "港湾新聞", (2025,)),
         ("© 2025 " + "港" * 60, None, (2025,)),
         ("© junge Welt", "junge Welt", ()),
         ("© 2025 BBC. All rights reserved.", "BBC", (2025,)),
@@ -334,13 +354,16 @@ def test_links_go_to_the_block_that_prints_them() -> None:
 )
 def test_copyright_holder(text: str, holder: str | None, years: tuple[int, ...]) -> None:
     """Holder and years are read where the line opens with the sign or the word."""
-    block = make(text, BoilerplateKind.COPYRIGHT)
+    block = make(text, BoilerplateKind.COPYRIGHT, TABLES)
     assert (block.holder, block.years) == (holder, years)
 
 
 def test_unspaced_lines_join_without_a_blank() -> None:
     """A line break between two ideographs is no blank."""
-    assert make("無断転載を\n禁じます。", BoilerplateKind.COPYRIGHT).text == "無断転載を禁じます。"
+    assert (
+        make("無断転載を\n禁じます。", BoilerplateKind.COPYRIGHT, TABLES).text
+        == "無断転載を禁じます。"
+    )
 
 
 @pytest.mark.parametrize(
@@ -358,7 +381,7 @@ def test_unspaced_lines_join_without_a_blank() -> None:
 )
 def test_takes(text: str, kind: str, following: str, wanted: bool) -> None:
     """A block takes the next one only where it promised something that comes."""
-    assert takes(text, BoilerplateKind(kind), following) is wanted
+    assert takes(text, BoilerplateKind(kind), following, TABLES) is wanted
 
 
 def test_prose_is_left_early() -> None:

@@ -406,5 +406,5 @@ def test_lines_of_houses_are_refused_at_little_cost() -> None:
     assert not byline_houses.signs("The wheel took eleven minutes to move.", tables)
     assert not byline_houses.signs("dpa " * 40, tables)
     assert not byline_houses.signs("", tables)
-    assert not byline_east.signs("The wheel took eleven minutes to move.")
+    assert not byline_east.signs("The wheel took eleven minutes to move.", tables.east)
     assert byline.scan("", tables, date.tables(languages.every())) is None

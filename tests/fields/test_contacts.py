@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsparse.fields import contacts
+from newsparse.languages import every
 from newsparse.model import Link
+
+WORDS = contacts.tables(every())
 
 
 @pytest.mark.parametrize(
@@ -98,7 +101,7 @@ def test_emails(text: str, wanted: list[str]) -> None:
 )
 def test_phones(text: str, wanted: list[str]) -> None:
     """Phone numbers are told from years, dates, amounts and message numbers."""
-    assert [found.target for found in contacts.phones(text)] == wanted
+    assert [found.target for found in contacts.phones(text, WORDS)] == wanted
 
 
 def test_read_gives_each_once() -> None:
@@ -110,7 +113,7 @@ def test_read_gives_each_once() -> None:
         Link(url="", text="nothing"),
     ]
     text = "gazette.example/contact desk@gazette.example +49 30 5550143"
-    assert contacts.read(text, known) == (
+    assert contacts.read(text, WORDS, known) == (
         (known[0],),
         ("desk@gazette.example",),
         ("+49 30 5550143",),
@@ -119,4 +122,4 @@ def test_read_gives_each_once() -> None:
 
 def test_tel_link_without_label() -> None:
     """A phone link without words gives the number of its target."""
-    assert contacts.read("", [Link(url="tel:0305550143")]).phones == ("0305550143",)
+    assert contacts.read("", WORDS, [Link(url="tel:0305550143")]).phones == ("0305550143",)

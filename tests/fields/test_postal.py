@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import newsparse
-from newsparse.fields.boilerplate import make
+from newsparse.fields.boilerplate import make, tables
 from newsparse.fields.postal import postal
+from newsparse.languages import every
 from newsparse.model import BoilerplateKind
+
+TABLES = tables(every())
 
 FORMS = {
     "Gazette, 12 Quay Road, Bristol BS1 4RN, desk@gazette.example": "12 Quay Road, Bristol BS1 4RN",
@@ -59,21 +62,21 @@ OTHERS = (
 
 def test_forms_of_many_countries() -> None:
     """An address is a street or a box and a town with its postcode, in the order of the country."""
-    found = {text: [line.label for line in postal(text)] for text in FORMS}
+    found = {text: [line.label for line in postal(text, TABLES.postal)] for text in FORMS}
     assert found == {text: [line] for text, line in FORMS.items()}
     for text in FORMS:
-        assert all(line.span.of(text) == line.label for line in postal(text))
+        assert all(line.span.of(text) == line.label for line in postal(text, TABLES.postal))
 
 
 def test_what_is_no_address() -> None:
     """A street without a town, a town without a street, pages, years and ages are no address."""
-    assert {text: postal(text) for text in OTHERS} == dict.fromkeys(OTHERS, ())
+    assert {text: postal(text, TABLES.postal) for text in OTHERS} == dict.fromkeys(OTHERS, ())
 
 
 def test_lines_of_an_address() -> None:
     """An address on several lines has as many postal lines."""
     text = "Hafenpost\nKaistraße 4\n20457 Hamburg\nTel. 040 5550143"
-    assert [line.label for line in postal(text)] == ["Kaistraße 4", "20457 Hamburg"]
+    assert [line.label for line in postal(text, TABLES.postal)] == ["Kaistraße 4", "20457 Hamburg"]
 
 
 def test_blocks_hold_postal_lines() -> None:
@@ -87,5 +90,7 @@ def test_blocks_hold_postal_lines() -> None:
         ("contact", ("P.O. Box 88, Elm City, CT 06510",))
     ]
     printed = "The house stood in 12 Quay Road, Bristol BS1 4RN"
-    assert make(printed, BoilerplateKind.CORRECTION).postal == ()
-    assert make(printed, BoilerplateKind.CONTACT).postal == ("12 Quay Road, Bristol BS1 4RN",)
+    assert make(printed, BoilerplateKind.CORRECTION, TABLES).postal == ()
+    assert make(printed, BoilerplateKind.CONTACT, TABLES).postal == (
+        "12 Quay Road, Bristol BS1 4RN",
+    )

@@ -38,10 +38,15 @@ def test_judge_is_total(text: str) -> None:
 @given(st.one_of(st.text(), SCRAPS))
 def test_what_is_read_stands_in_the_text(text: str) -> None:
     """Labels, addresses and numbers are substrings, and spans give them back."""
-    known = (contacts.links, contacts.emails, contacts.phones, postal)
-    for found in itertools.chain.from_iterable(find(text) for find in known):
+    known = (
+        contacts.links(text),
+        contacts.emails(text),
+        contacts.phones(text, TABLES.reach),
+        postal(text, TABLES.postal),
+    )
+    for found in itertools.chain.from_iterable(known):
         assert found.span.of(text).strip("*_ ") == found.label
-    block = make(text, BoilerplateKind.CONTACT)
+    block = make(text, BoilerplateKind.CONTACT, TABLES)
     assert all(item in text for item in (*block.emails, *block.phones, *block.postal))
     assert "\n" not in block.text
 
@@ -85,7 +90,7 @@ def test_hostile_runs_end(run: str) -> None:
     """Long runs of marks are read through once; a quadratic pattern would not end here."""
     text = run * (60_000 // len(run))
     judge(text, TABLES)
-    contacts.read(text)
-    make(text, BoilerplateKind.COPYRIGHT)
+    contacts.read(text, TABLES.reach)
+    make(text, BoilerplateKind.COPYRIGHT, TABLES)
     with contextlib.suppress(FooterError):
         read(text, TABLES)

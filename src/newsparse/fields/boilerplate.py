@@ -2,9 +2,8 @@
 
 Facts
 -----
-- A block that names the World Socialist Web Site, or a Socialist Equality Party section, and
-  is short and gives an address or ends in a colon is its contact block in any language. The
-  English wording alone is fixed: "To contact the WSWS and the Socialist Equality Party visit:".
+- A short block that names an outlet, or the party or trust behind it, and gives an address or ends in
+  a colon is its contact block, whatever the language: "To contact the WSWS and the Party visit:".
 - An opening that ends in a colon, or breaks off, takes the next block with it.
 - A label such as "Read more:" is followed by titles that say nothing of themselves.
 - Several notes may stand on neighbouring lines without a blank line between them.
@@ -12,16 +11,13 @@ Facts
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
-
-import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_cues import cues
 from newsparse.fields.boilerplate_gate import STOPS
+from newsparse.fields.boilerplate_owner import owner
 from newsparse.fields.boilerplate_shape import CLOSERS, addresses
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_voices import names_outlet
@@ -34,6 +30,7 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.fields.postal import postal
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 
 __all__ = [
@@ -52,7 +49,6 @@ __all__ = [
     "takes",
 ]
 
-Where = Callable[[int, int], Span]
 Kind = BoilerplateKind
 
 
@@ -255,19 +251,25 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
 
 
 def make(
-    text: str, kind: BoilerplateKind, *, where: Where = Span, links: tuple[Link, ...] = ()
+    text: str,
+    kind: BoilerplateKind,
+    tables: BoilerplateTables,
+    *,
+    where: Where = Span,
+    links: tuple[Link, ...] = (),
 ) -> Boilerplate:
     r"""Make the value of a block: its text on one line, and how to reach whom it names.
 
     *links* are those whose markup is gone from *text*; addresses printed in the text are added,
     each once.
 
-    >>> block = make("To contact the Gazette\nvisit: gazette.example/contact", BoilerplateKind.CONTACT)
+    >>> text = "To contact the Gazette\nvisit: gazette.example/contact"
+    >>> block = make(text, BoilerplateKind.CONTACT, tables(()))
     >>> block.text, block.links[0].url
     ('To contact the Gazette visit: gazette.example/contact', 'https://gazette.example/contact')
     """
     said = _said if len(text) <= LONGEST_KNOWN else _said.__wrapped__
-    line, holder, years, reach, printed = said(text, kind, links)
+    line, holder, years, reach, printed = said(text, kind, tables, links)
     return Boilerplate(
         kind=kind,
         text=line,
@@ -296,12 +298,14 @@ LONGEST_KNOWN: Final = 400
 
 
 @lru_cache(maxsize=1024)
-def _said(text: str, kind: BoilerplateKind, links: tuple[Link, ...]) -> _Said:
+def _said(
+    text: str, kind: BoilerplateKind, tables: BoilerplateTables, links: tuple[Link, ...]
+) -> _Said:
     """Read a block; an outlet prints the same under all its articles, so what is short is kept."""
     line = _one_line(text)
-    holder, years = _owner(line) if kind is Kind.COPYRIGHT else (None, ())
-    printed = tuple(found.label for found in postal(text)) if kind in _POSTED else ()
-    return _Said(line, holder, years, contacts.read(text, links), printed)
+    holder, years = owner(line, tables) if kind is Kind.COPYRIGHT else (None, ())
+    printed = tuple(found.label for found in postal(text, tables.postal)) if kind in _POSTED else ()
+    return _Said(line, holder, years, contacts.read(text, tables.reach, links), printed)
 
 
 _POSTED: Final = (Kind.CONTACT, Kind.COPYRIGHT, Kind.LEGAL)
@@ -317,85 +321,16 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-_OWNER: Final = late(
-    r"\A(?:copyright|©|ⓒ|℗|\(c\)|[\s:,])*+(?:(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)*+)?[\s,:]*+"
-    r"(?:copyright|©|ⓒ|\(c\)|by|[\s,])*+"
-    r"(?P<holder>\p{Lu}.*?)"
-    r"(?:,?\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?+)?"
-    r"(?=\s[-–—|/·]\s|[.;|]\s+\p{Lu}|\s(?:All [Rr]ights|Alle Rechte)|\.?$)",
-    regex.IGNORECASE,
-)
-_YEAR: Final = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
-# What a copyright line says besides the holder's name, in scripts that have no capitals.
-_RIGHTS: Final = late(
-    r"版权|版權|著作权|著作權|保留所有|所有权利|未经|未經|无断|無断|無斷|禁止|转载|転載|不得"
-    r"|저작권|무단|전재|배포|all rights|copyright"
-    r"|(?:جميع|كل|كافة|تمامی|کلیه|تمام|همه) ?(?:ال)?حقوق|الحقوق|حقوق|محفوظ"
-    r"|सर्वाधिकार|सभी अधिकार|कॉपीराइट|সর্বস্বত্ব|স্বত্ব|כל הזכויות|זכויות|สงวน|ลิขสิทธิ์"
-    r"|அனைத்து உரிமை|පිටපත් අයිතිය|සියලු",
-    regex.IGNORECASE,
-)
-_FIRST: Final = late(
-    r"(?:copyright|[©ⓒ℗Ⓒ(<\[\s:,]|\(?c\)|(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)?(?!\d)年?)++",
-    regex.IGNORECASE,
-)
-_UNCASED_END: Final = late(r"[.。|/>\])،,，:：;؛!?\d\n]|\s[-–—·]\s")
-
-
-def _owner(line: str) -> tuple[str | None, tuple[int, ...]]:
-    """Read holder and years of a line that opens with the copyright sign or word.
-
-    The holder is a name as printed, or None where it is not plain what is the name: a name opens
-    with a capital, or is a known outlet's, or is what stands before the words on rights in a
-    script without capitals.
-    """
-    line = line[:200]
-    start = line.lstrip("(<[ ").casefold()
-    if not start.startswith(("©", "ⓒ", "(c)", "c)", "copyright")):
-        return None, ()
-    years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(line) if year.isdecimal()))
-    first = _FIRST.match(line)
-    rest = line[first.end() :] if first is not None else ""
-    if rest and not rest[0].isascii() and unicodedata.category(rest[0]) == "Lo":
-        return _uncased(rest), years
-    match = _OWNER.match(line)
-    holder = match["holder"].strip(" ,.") if match else ""
-    if holder and holder[0].isupper() and len(holder) <= 80 and not holder.isupper():
-        return holder, years
-    # "© junge Welt", "© 2025 BBC": a name in small letters, or in capitals, must be known.
-    for known in (rest, holder):
-        name = _KNOWN_END.split(known, maxsplit=1)[0].strip(" ,.>)")
-        if name and is_outlet(name):
-            return name, years
-    return None, years
-
-
-_KNOWN_END: Final = late(r"\s[-–—|/·]\s|[.;|,](?:\s|$)|\s(?:19|20)\d\d")
-
-
-def _uncased(rest: str) -> str | None:
-    """Read a holder's name in a script without capitals: what stands before the words on rights."""
-    stop = len(rest)
-    for pattern in (_RIGHTS, _UNCASED_END):
-        found = pattern.search(rest)
-        if found is not None:
-            stop = min(stop, found.start())
-    name = rest[:stop].strip()
-    return name if 2 <= len(name) <= 40 and name.count(" ") < 6 else None
-
-
-def takes(text: str, kind: BoilerplateKind, following: str) -> bool:
+def takes(text: str, kind: BoilerplateKind, following: str, tables: BoilerplateTables) -> bool:
     """Tell whether the block *text* goes on in the block *following*.
 
     An opening that ends in a colon, or that breaks off before its end, takes the next block
     when that gives what it promised: an address, a short line.
 
-    >>> contact = BoilerplateKind.CONTACT
-    >>> takes("To contact the Gazette visit:", contact, "gazette.example/contact")
+    >>> contact, plain = BoilerplateKind.CONTACT, tables(())
+    >>> takes("To contact the Gazette visit:", contact, "gazette.example/contact", plain)
     True
-    >>> takes("To contact the Gazette", contact, "Storm closes ports")
+    >>> takes("To contact the Gazette", contact, "Storm closes ports", plain)
     False
     """
     if kind is Kind.RELATED or kind is Kind.TAGS or len(following) > 160:
@@ -403,10 +338,10 @@ def takes(text: str, kind: BoilerplateKind, following: str) -> bool:
     end = text.rstrip(CLOSERS)[-1:]
     if end in {":", "："}:
         short = len(following) <= 80 and following.rstrip(CLOSERS)[-1:] not in STOPS
-        return short or _reaches(following)
+        return short or _reaches(following, tables)
     if end in STOPS or kind is not Kind.CONTACT or len(text) > 120 or addresses(text):
         return False
-    return following.rstrip()[-1:] in {":", "："} or _reaches(following)
+    return following.rstrip()[-1:] in {":", "："} or _reaches(following, tables)
 
 
 def leads(text: str, following: str, tables: BoilerplateTables) -> bool:
@@ -415,8 +350,9 @@ def leads(text: str, following: str, tables: BoilerplateTables) -> bool:
     Both name the outlet, or its address does: "Kontaktiert die WSWS und die" / "Partei, besucht:" /
     "wsws.org/contact".
 
-    >>> from newsparse.languages import load
-    >>> german = tables((load("de"),))
+    >>> from newsparse import languages, publishers
+    >>> wsws = publishers.load("world_socialist_web_site")
+    >>> german = tables((languages.load("de"),), (wsws,))
     >>> leads("Kontaktiert die WSWS und die", "Harbour Party, visit: wsws.org/contact", german)
     True
     >>> leads("The ferries stayed in harbour", "To contact the WSWS visit: wsws.org", german)
@@ -441,9 +377,11 @@ def _names(text: str, tables: BoilerplateTables) -> bool:
     return names_outlet(" ".join(words), [word.strip(PUNCTUATION) for word in words], tables)
 
 
-def _reaches(text: str) -> bool:
+def _reaches(text: str, tables: BoilerplateTables) -> bool:
     """Tell whether a text gives an address or a number."""
-    return bool(addresses(text) or contacts.phones(text) or postal(text))
+    return bool(
+        addresses(text) or contacts.phones(text, tables.reach) or postal(text, tables.postal)
+    )
 
 
 def read(
@@ -475,7 +413,7 @@ def read(
         while (
             follows < len(spans)
             and kind is not None
-            and takes(block, kind, text[spans[follows][0] : spans[follows][1]])
+            and takes(block, kind, text[spans[follows][0] : spans[follows][1]], tables)
         ):
             end = spans[follows][1]
             block = text[start:end]
@@ -487,7 +425,7 @@ def read(
                 break
             kind = label
         blocks.append(
-            _placed(block, kind, start, where, links, alone=len(spans) == follows - index)
+            _placed(block, kind, tables, start, where, links, alone=len(spans) == follows - index)
         )
         label = kind if kind is Kind.RELATED else None
         stop = end
@@ -525,6 +463,7 @@ def _is_title(block: str) -> bool:
 def _placed(
     block: str,
     kind: BoilerplateKind,
+    tables: BoilerplateTables,
     start: int,
     where: Where,
     links: tuple[Link, ...],
@@ -534,7 +473,7 @@ def _placed(
     mine = tuple(
         link for link in links if alone or (link.text or link.url) in block or link.url in block
     )
-    return make(block, kind, where=lambda a, b: where(start + a, start + b), links=mine)
+    return make(block, kind, tables, where=lambda a, b: where(start + a, start + b), links=mine)
 
 
 def _blocks(text: str) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ import regex
 
 from newsparse.evidence import UNKNOWN
 from newsparse.fields import boilerplate_lives as lives
+from newsparse.fields import boilerplate_signs as signs
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_behind import (
@@ -345,8 +346,8 @@ def _look(
         reach = addresses(whole if len(whole) <= _LONG else text)
     if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
         if digits >= DIGITS:
-            reach += contacts.phones(whole)
-        reach += posted(whole, reach)
+            reach += contacts.phones(whole, tables.reach)
+        reach += posted(whole, tables.postal, reach)
     address = address_of(text, reach) if reach else 0
 
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
@@ -361,32 +362,32 @@ def _look(
                 roles & AGENCY
                 or "/" in folded
                 or "–" in folded
-                or " uhr" in folded
+                or signs.names_hour(folded, tables)
                 or text[-1] in ")]"
                 or (folded[-1].isdigit() and "," in folded)
             )
-            and voices.signs(folded, tables, text)
+            and signs.signs(folded, tables, text)
         )
         or (
             ((colons := text.count(":")) > 1 or (colons == 1 and text[-1] == ")"))
             and len(whole) <= SHORT
-            and voices.lists_staff(whole, tables)
+            and signs.lists_staff(whole, tables)
         )
         or (
             opened is not None
-            and opened.kind in voices.STAFFED
+            and opened.kind in signs.STAFFED
             and len(whole) <= SHORT
-            and voices.lists_work(whole)
+            and signs.lists_work(whole, tables)
         )
         or (
             len(whole) <= _LONGEST_TRADES
             and text[-1] not in STOPS
-            and voices.lists_trades(whole, tables)
+            and signs.lists_trades(whole, tables)
         )
     ):
         names = 4
     elif (
-        (roles & OUTLET or not plain or "wsws" in folded)
+        (roles & OUTLET or not plain)
         and len(folded) + wide <= 240
         and voices.names_outlet(folded, tokens, tables)
     ):

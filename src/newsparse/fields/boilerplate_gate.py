@@ -17,6 +17,7 @@ from typing import Final
 import regex
 
 from newsparse.fields import boilerplate_lives as lives
+from newsparse.fields import boilerplate_signs as signs
 from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_notes import notes
 from newsparse.fields.boilerplate_phrases import NETWORKED, asks, opening, points
@@ -41,6 +42,7 @@ from newsparse.fields.boilerplate_words import (
     roles_of,
 )
 from newsparse.fields.postal import postal
+from newsparse.lines import FULL_STOPS
 
 __all__ = [
     "ASKS",
@@ -60,7 +62,7 @@ __all__ = [
 
 SIGNS: Final = "©ⓒ℗Ⓒ"
 GLUED: Final = regex.compile(r"(?<=[\p{Ll}?!)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}\p{L})")
-STOPS: Final = ".!?。！？।؟።။។։۔"
+STOPS: Final = FULL_STOPS
 ASKS: Final = "?？؟"
 SHORT: Final = 240
 """Words of the field are counted, and shapes looked at, in blocks of so many characters."""
@@ -105,7 +107,6 @@ def may_be(
         or (short and roles & ITSELF > 0 and " ".join(tokens[:2]) in tables.articles)
         or "@" in text
         or "://" in text
-        or "wsws" in folded
         or _may_hold(folded, tokens, roles, tables)
         or (short and _may_be_odd(text, folded, tokens, roles, tables))
         or (
@@ -188,7 +189,7 @@ def _may_be_odd(
         and last in ")]"
         and len(text) <= _LONGEST_ISSUE
         and text[-2].isdigit()
-        and voices.is_issue(folded, tables)
+        and signs.is_issue(folded, tables)
     ):
         return True
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
@@ -217,7 +218,7 @@ def _may_be_odd(
     if asked and len(text) <= NETWORKED and points(folded, tables) is not None:
         return True
     if len(text) <= _GLUE:
-        if last not in STOPS and voices.lists_trades(text, tables):
+        if last not in STOPS and signs.lists_trades(text, tables):
             return True
         if len(tokens) < _FEW and _is_few(text, folded, tokens, roles, tables):
             return True
@@ -234,7 +235,7 @@ def _may_be_odd(
         and len(text) <= NETWORKED
         and last not in STOPS
         and (digits := len(_DIGIT.findall(text))) >= FEWEST_POSTED
-        and bool(postal(text) or (digits >= DIGITS and "\n" in text))
+        and bool(postal(text, tables.postal) or (digits >= DIGITS and "\n" in text))
     )
 
 
@@ -258,9 +259,9 @@ def _is_few(
         text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)
     ):
         return True
-    if text[-1] in ")]" and len(text) <= _LONGEST_SIGN and voices.signs(folded, tables, text):
+    if text[-1] in ")]" and len(text) <= _LONGEST_SIGN and signs.signs(folded, tables, text):
         return True
-    if "+" in text or (" uhr" in folded and "," in text and voices.is_slot(folded)):
+    if "+" in text or (signs.names_hour(folded, tables) and signs.is_slot(folded, tables)):
         return True
     if len(tokens) < _NUMBERED and _DIGIT.search(text):
         other = [word for word in folded.split() if not word[0].isdigit()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import regex
@@ -17,7 +18,7 @@ from newsparse.fields.boilerplate_words import (
     Found,
 )
 from newsparse.model import BoilerplateKind
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
 
@@ -36,8 +37,12 @@ _DATED: Final = late(r"\((?=[^()]*\b\d{4}\b)[\d\p{L}\p{M} ./-]{4,30}+\)?")
 _LED_TO: Final = 4
 """An address and the small words in front of it are no more than these."""
 _JOINED: Final = 30
-_JOINT: Final = late(r" (?:und|and|et|y|e|en|og|och|ja|i|&|\+|/) |(?<=\p{L})/(?=\p{L})")
-"""What joins two labels."""
+
+
+@functools.lru_cache(maxsize=64)
+def _joint(words: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for what joins two labels."""
+    return late(rf" (?:{any_of(words)}|&|\+|/) |(?<=\p{{L}})/(?=\p{{L}})")
 
 
 def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
@@ -46,13 +51,13 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
     first = words[0].strip(PUNCTUATION)
     if len(words) > 1:
         for entry in tables.opens[f"{first} {words[1].strip(PUNCTUATION) or words[1]}"]:
-            if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+            if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
                 return entry
     for entry in tables.opens[first]:
-        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
             return entry
     colon = bare.find(":", 3, _JOINED)
-    if colon > 0 and (joint := _JOINT.search(bare, 2, colon)) is not None:
+    if colon > 0 and (joint := _joint(tables.says.joints).search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
         labels = [f"{part.strip()}:" for part in (bare[: joint.start()], bare[joint.end() : colon])]
         known = [tables.opens[label[:-1]] for label in labels]
@@ -63,12 +68,12 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
             entry = next(entry for entry in known[0] if entry.text == labels[0])
             return entry._replace(text=bare[: colon + 1])
     for entry in tables.opens_by_pair[bare[:2]]:
-        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry):
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
             return entry
     return None
 
 
-def _ends_there(text: str, stop: int, entry: Entry) -> bool:
+def _ends_there(text: str, stop: int, entry: Entry, tables: BoilerplateTables) -> bool:
     if entry.whole:
         rest = text[stop:].strip(PUNCTUATION)
         if entry.addressed:
@@ -79,7 +84,7 @@ def _ends_there(text: str, stop: int, entry: Entry) -> bool:
             return contacts.is_address(words[-1].partition("://")[2] or words[-1])
         if entry.numbered and rest[:1].isalpha():
             # "The Open Line: telephone 143"
-            rest = contacts.without_label(rest)
+            rest = contacts.without_label(rest, tables.reach)
         return (
             (not rest.strip(_NUMBER) and len(rest) >= _SHORTEST_NUMBER)
             or (entry.kind is not Kind.CONTACT and _COUNTED.fullmatch(rest) is not None)
@@ -130,17 +135,17 @@ _OF_MANY: Final = 3
 
 
 def _held_at(
-    folded: str, key: str, start: int, entries: tuple[Entry, ...], found: list[Found]
+    folded: str, key: str, start: int, tables: BoilerplateTables, found: list[Found]
 ) -> None:
     """Add the longest phrase that stands around its *key*, which is printed behind *start*."""
     place = folded.find(key, start)
-    for entry in entries:
+    for entry in tables.holds[key]:
         begin = place - entry.offset
         if (
             begin >= 0
             and folded.startswith(entry.text, begin)
             and (begin == 0 or not entry.text[0].isalnum() or not folded[begin - 1].isalnum())
-            and _ends_there(folded, begin + len(entry.text), entry)
+            and _ends_there(folded, begin + len(entry.text), entry, tables)
         ):
             found.append((entry, begin, begin + len(entry.text)))
             return
@@ -164,11 +169,11 @@ def held(
     at = 0
     for word, bare in zip(words, tokens, strict=True):
         if bare in holds.listed:
-            _held_at(folded, bare, at, holds[bare], found)
+            _held_at(folded, bare, at, tables, found)
         if parted and ("/" in word or "-" in word):
             for piece in _pieces(word):
                 if piece != bare and piece in holds.listed:
-                    _held_at(folded, piece, at, holds[piece], found)
+                    _held_at(folded, piece, at, tables, found)
         at += len(word) + 1
     if unspaced:
         skip = 0

@@ -15,7 +15,7 @@ from newsparse.fields import contacts
 from newsparse.fields.boilerplate_gate import SHORT, STOPS, is_dotted
 from newsparse.fields.boilerplate_table import Seen
 from newsparse.fields.boilerplate_words import PUNCTUATION
-from newsparse.fields.postal import postal
+from newsparse.fields.postal import PostalTables, postal
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 
@@ -49,14 +49,16 @@ def address_of(text: str, reach: tuple[contacts.Printed, ...]) -> int:
     return 2 if last >= len(text.rstrip(PUNCTUATION + STOPS)) else 1
 
 
-def posted(text: str, reach: tuple[contacts.Printed, ...] = ()) -> tuple[contacts.Printed, ...]:
+def posted(
+    text: str, words: PostalTables, reach: tuple[contacts.Printed, ...] = ()
+) -> tuple[contacts.Printed, ...]:
     """Return the postal lines of a block that is an address for the most part.
 
     News tells where a house stands, too, in a sentence: there most words are others.
     """
     if len(text) > _LONGEST_POSTED or ("," not in text and "\n" not in text):
         return ()
-    lines = postal(text)
+    lines = postal(text, words)
     covered = sum(len(found.label) for found in (*reach, *lines))
     return lines if covered > _POSTED * len(text) else ()
 

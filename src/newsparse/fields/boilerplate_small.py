@@ -8,12 +8,17 @@ from newsparse.languages.record import Language
 
 __all__ = ["SmallWords"]
 
+_LETTERS = 2
+"""A word for an hour of no more letters is looked for behind a number alone."""
+
 
 class SmallWords(NamedTuple):
     """Small words of some languages: as in :class:`newsparse.languages.record.Phrases`, folded.
 
     ``works`` are verbs that stand for a trade, ``of_laws`` what stands behind an article of a law,
-    with its blanks, ``of_words`` what stands between a thing and whose it is or who made it.
+    with its blanks, ``of_words`` what stands between a thing and whose it is or who made it. ``joints``
+    stand between two who sign, ``makers`` between a work and by whom it is, ``hours`` behind an hour
+    (``hour_ends`` are those that are no single letter, with their blank), ``dated`` in front of the day.
     """
 
     works: frozenset[str]
@@ -36,6 +41,12 @@ class SmallWords(NamedTuple):
     plain_ends: tuple[str, ...]
     polite_ends: tuple[str, ...]
     icons: frozenset[str]
+    rights: tuple[str, ...]
+    joints: tuple[str, ...]
+    makers: tuple[str, ...]
+    hours: tuple[str, ...]
+    hour_ends: tuple[str, ...]
+    dated: frozenset[str]
 
     @classmethod
     def of(cls, languages: tuple[Language, ...]) -> SmallWords:
@@ -50,6 +61,9 @@ class SmallWords(NamedTuple):
             """Return the words with the longest first: one may begin another."""
             return tuple(sorted(words(field), key=lambda word: (-len(word), word)))
 
+        joined = {word.casefold() for one in languages for word in one.bylines.joins}
+        joints = {word for word in joined if " " not in word and word[-1] != "-"}
+        hours = {word.casefold() for one in languages for word in one.dates.hours}
         writes, of = words("writes"), words("of_words")
         return cls(
             works=writes | words("covers"),
@@ -72,4 +86,12 @@ class SmallWords(NamedTuple):
             plain_ends=ordered("plain_ends"),
             polite_ends=ordered("polite_ends"),
             icons=words("icons"),
+            rights=ordered("rights"),
+            joints=tuple(sorted(joints)),
+            makers=ordered("by_words"),
+            hours=tuple(sorted(hours)),
+            hour_ends=tuple(f" {word}" for word in sorted(hours) if len(word) > _LETTERS),
+            dated=frozenset(
+                word for one in languages for word in map(str.casefold, one.dates.updated)
+            ),
         )

@@ -1,9 +1,7 @@
-"""Who speaks in a block, of what, and who signs it: the names and voices of boilerplate.
+"""Who speaks in a block, and of what: the names and voices of boilerplate.
 
 Facts
 -----
-- A report is signed at its end by those who delivered it: agencies, staff initials, outlets and
-  the clock, parted by commas, bars and strokes (``red, dpa/AFP``).
 - An outlet that asks for money or names a mistake says so in ever new words, but of itself ("our
   readers", "this article"), and with a few words that hardly change. An article of a law, "this
   article of the treaty", is another matter.
@@ -17,10 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.fields import boilerplate_lives as lives
-from newsparse.fields import contacts
+from newsparse.fields.boilerplate_signs import is_paper
 from newsparse.fields.boilerplate_words import (
     KINDS,
     LEAD,
@@ -35,25 +31,18 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
-from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 
 __all__ = [
     "QUOTED",
     "SPEECH_MARK",
-    "STAFFED",
     "Cover",
     "cover",
     "goes_on",
     "holds_office",
-    "is_issue",
     "is_name",
     "is_of_others",
     "is_person",
     "is_signed_caption",
-    "is_slot",
-    "lists_staff",
-    "lists_trades",
-    "lists_work",
     "names_follow",
     "names_outlet",
     "names_titles",
@@ -61,7 +50,6 @@ __all__ = [
     "opens_with_article",
     "opens_with_itself",
     "says",
-    "signs",
     "signs_with_handle",
     "speaks",
     "spoken_after_all",
@@ -75,273 +63,9 @@ Kind = BoilerplateKind
 
 _LONG: Final = 240
 """Beyond this many characters a word more is asked for."""
-_WORD: Final = late(r"\p{L}+")
-_PARTS: Final = late(
-    r"[,/;+&|()<>（）·•=–]|\s[-—]\s|\s(?:and|und|et|y|e|en|og|och|ja|i|a|и|і|ve|و)\s"
-)
-_SOLID: Final = "wsws"
+# Signs and short names of money, which are printed alike in several languages.
 _PRICE: Final = late(r"[£$€]\s?\d|\d\s?(?:[£$€]|euro|kr\b)")
 _PRICE_MARKS: Final = ("£", "$", "€", "euro", "kr")
-_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
-_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
-_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
-_NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
-# "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
-_INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
-# "(tje)", "[mst]": between brackets one sign is enough. Four letters without a vowel are no word.
-_LONE_INITIALS: Final = late(r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]")
-_BRACKETED: Final = late(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
-# "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
-_STAFF: Final = late(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?:foto|bild|mit )")
-# "ots/Polizei Oldesloe": the wires of press releases name the sender behind their own letters.
-_RELEASED: Final = late(r"\(?(?:ots|pm|pol|apa-ots|pts|lpd)/ ?(?=\p{L}{4})[^/.:;!?]{4,40}\)?")
-# "dpa:240304-99-123456/2", "KNA - abcde-89-00121": the number under which an agency files a report.
-_FILED: Final = late(r":\d{6}-\d{2,3}-\d{4,7}(?:/\d{1,2})?")
-_CODE: Final = late(r"(?:\p{L}{2,3} ){1,2}\p{L}{2,4}|\p{L}{2,3}-\p{L}{2,3}|\p{L}{3,6}-\d\d-\d{4,6}")
-# "(PAP) author: Ann Ode abc/ de/": the agency, who wrote, and who read it.
-_AUTHORED: Final = late(
-    r"[(/](?P<agency>[^()/:]{2,20})[)/] (?P<label>\p{L}{4,12}): (?:\p{L}[\p{L}.'-]*+,? ?){2,6}"
-    r"(?:\p{Ll}{2,5} ?/ ?){0,4}"
-)
-# "(comp. ab)": who put it together.
-_COMPILED: Final = late(r"[(\[](?P<label>\p{L}{3,8})\.:? (?:\p{L}{1,4}[/,. ]{0,2}){1,3}[)\]]")
-# "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
-# programme, and a town hardly has two words.
-_DAY: Final = r"\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})(?:\s?(?:\d{4}|\d\d)(?!\d))?"
-_HOUR: Final = r"(?:um |kl\.? )?\d{1,2}(?:[.:]\d\d)?\s?(?:uhr|h)\b"
-_SLOT: Final = late(
-    rf"(?!stand\b|\p{{L}}+tag,)(?P<quote>[„“«»\"])?(?P<name>[\p{{L}}\d][^,;:.\n„“«»\"”]{{2,40}})(?(quote)[“”«»\"])"
-    rf"(?:,\s?(?:\p{{L}}{{2,3}}\.|\p{{L}}+tag))?"
-    rf"(?:,\s?+(?P<day>{_DAY})(?:,\s?(?P<hour>{_HOUR}))?|,\s?+(?P<first>{_HOUR})(?:,\s?(?P<later>{_DAY}))?)"
-    r"(?P<by>[^.\d]{0,40})\Z"
-)
-# '("Harbour Post", Print-Ausgabe, 07.03.2025)': the issue that a text was printed in.
-_ISSUE: Final = late(
-    r"[(\[](?P<quote>[\"„“”«»])?(?P<name>\p{L}[^,;:()\"„“”«»]{1,40})(?(quote)[\"„“”«»])"
-    r"(?P<edition>,?\s(?:[\p{L}№'’.-]+\s?+(?:\d{1,4}(?=,))?,?\s?){0,4})?+"
-    rf"(?:(?P<day>{_DAY}|\d{{1,2}}\. ?\p{{L}}++ \d{{4}}|\d{{1,2}} \p{{L}}++ \d{{4}}|\p{{L}}++ \d{{1,2}}, \d{{4}})|(?P<number>\d{{1,3}}/\d{{2,4}}))"
-    r"(?:,\s?\p{L}{1,6}\.?\s\d{1,3})?[)\]]"
-)
-_PROGRAMME: Final = late(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
-# "SWR2", "BR24": a station and the number of its programme.
-_STATION: Final = late(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
-_CLOCK: Final = late(r"(?:v\.)?\d[\d.:]*+(?: ?(?:uhr|h|am|pm))?")
-
-
-def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
-    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa".
-
-    *printed* is the line with its capitals, where known: "CDU/CSU" and "(USA)" are no initials.
-    """
-    small = printed == folded or not any(map(str.isupper, printed))
-    if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
-        return True
-    if folded[0] in _OPENERS and is_issue(folded, tables):
-        return True
-    if small and _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
-        return _is_no_word(folded, tables)
-    if small and folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
-        return _is_no_word(folded, tables)
-    if ((" uhr" in folded or folded[-1].isdigit()) and is_slot(folded)) or _STAFF.match(folded):
-        return True
-    if "/" in folded and _RELEASED.fullmatch(folded):
-        return True
-    desk = _BRACKETED.fullmatch(folded)
-    if desk is not None:
-        # "MDR (mwa)", "(NTB-Reuters)"
-        house = desk["house"]
-        return house in tables.agencies or house in tables.outlets
-    author = _AUTHORED.fullmatch(folded) if ": " in folded else None
-    if author is not None:
-        return author["agency"].strip() in tables.agencies and author["label"] in tables.trades
-    compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
-    if compiled is not None:
-        return any(one.kind is Kind.CREDITS for one in tables.opens[compiled["label"]])
-    helped = _WITH_AGENCY.fullmatch(printed) if printed and not printed.islower() else None
-    if helped is not None and fold(helped["via"]) in _vias(tables):
-        return fold(helped["agency"]) in tables.agencies
-    known = False
-    for part in _PARTS.split(_FILED.sub("", folded) if ":" in folded else folded):
-        name = part.strip(" .:[]—-")
-        for word in tables.says.via:
-            if word in name:
-                # "Avec l'Agence France-Presse"
-                head, _, name = name.partition(word)
-                if head.strip() and not (
-                    head.strip() in tables.outlets or _is_newsroom(head.strip())
-                ):
-                    return False
-        first, _, code = name.partition(" ")
-        if (
-            name in tables.agencies
-            or ("-" in name and all(one in tables.agencies for one in name.split("-")))
-            or (first in tables.agencies and 0 < len(code) <= _LONGEST_CODE)
-            or ("/" in folded and _is_newsroom(name))
-        ):
-            known = True
-        elif not (
-            len(name) <= _LONGEST_SIGN
-            or name in tables.outlets
-            or name in _PAPERS
-            or name in tables.services
-            or contacts.is_address(name)
-            or _CLOCK.fullmatch(name)
-            or _CODE.fullmatch(name)
-            or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
-        ):
-            return False
-    return known
-
-
-def _vias(tables: BoilerplateTables) -> frozenset[str]:
-    """Return what stands in front of an agency: "with", "avec"."""
-    return frozenset(word.strip() for word in tables.says.via)
-
-
-# "Ann Ode-Lund/vajo with AFP": who wrote, and what the agencies gave.
-_WITH_AGENCY: Final = late(
-    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.-]++ ){0,3}\p{Lu}[\p{L}\p{M}'’-]++(?: ?/ ?\p{Ll}{2,5}){0,2},? "
-    r"(?P<via>\p{Ll}{3,5}) (?P<agency>\p{L}[\p{L} .-]{1,30}?)\)?"
-)
-
-
-def _is_no_word(folded: str, tables: BoilerplateTables) -> bool:
-    """Tell whether none of some short words is a common one."""
-    found = _WORD.findall(folded)
-    return tables.common_in.keys().isdisjoint(found)
-
-
-def _is_newsroom(name: str) -> bool:
-    """Tell whether a part of a signature is the newsroom: "LTO-Redaktion", "Redacción"."""
-    words = name.replace("-", " ").split()
-    return 0 < len(words) <= _FEW and not NEWSROOMS.isdisjoint((words[0], words[-1]))
-
-
-_OPENERS: Final = "(["
-_LONGEST_SIGN: Final = 4
-_LONGEST_CODE: Final = 3
-_FEW: Final = 3
-
-
-def lists_staff(text: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a line names who did what: "Video journalist: Ann Ode. Editing: Bo Lund".
-
-    One of the parts at least is a known one, and one is enough where an agency signs in front of it:
-    "AGERPRES/(A - author: Ann Ode)".
-    """
-    labels: list[str] = []
-    stop = 0
-    fewest = _FEWEST_PARTS
-    desk = _DESK.fullmatch(text) if text[-1] == ")" else None
-    if desk is not None and fold(desk["agency"]) in tables.agencies:
-        text, fewest = desk["staff"], 1
-    for part in _PART.finditer(text):
-        if part.start() != stop:
-            return False
-        labels.append(fold(part["label"]))
-        stop = part.end()
-    if len(labels) < fewest or stop < len(text):
-        return False
-    return any(
-        label.rpartition(" ")[2] in tables.trades
-        or any(entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens[label])
-        for label in labels
-    )
-
-
-_FEWEST_PARTS: Final = 2
-_DESK: Final = late(
-    r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
-)
-STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
-_PART: Final = late(
-    r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
-    r"(?:(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*+(?![\p{L}:]))|(?:de|van|von|da|di|and|und|et|y|e|en|og|och|i)\b|&)"
-    r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
-)
-
-
-def lists_work(text: str) -> bool:
-    """Tell whether a line says of several kinds of work by whom: "Editing by Ann Ode. Maps by Bo Lund"."""
-    parts = [part for part in _SENTENCES.split(text.strip(" .;|()")) if part]
-    return len(parts) >= _FEWEST_PARTS and all(_WORK.fullmatch(part) for part in parts)
-
-
-def lists_trades(text: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a line is made of trades and names alone: "Words Ann Ode, pictures Bo Lund".
-
-    One of the trades at least is known by its word; a name has two words or more.
-    """
-    parts = [part for part in _TRADED.split(text.strip(" .;|()")) if part]
-    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
-        return False
-    labels = [match["label"] for part in parts if (match := _TRADE_AND_NAME.fullmatch(part))]
-    return len(labels) == len(parts) and any(
-        _is_credited(word, tables) for label in labels for word in fold(label).split()
-    )
-
-
-def _is_credited(word: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a word is one of credits: a trade, or a label of who made something."""
-    return Kind.CREDITS in tables.topics.get(word, ()) or any(
-        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens[word]
-    )
-
-
-_MOST_PARTS: Final = 6
-_TRADED: Final = regex.compile(r"\s*[,;|/\n]\s*|\.\s+|\s[-–—]\s")
-_TRADE_AND_NAME: Final = regex.compile(
-    r"(?P<label>\p{Lu}?[\p{Ll}\p{M}]{3,}+(?: \p{Ll}[\p{L}\p{M}]*+){0,2}?):? "
-    r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]++"
-)
-_SENTENCES: Final = late(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
-_WORK: Final = late(
-    r"(?:\p{L}[\p{L}\p{M}-]*+ ?(?:& |and )?){1,4}(?: |(?<= ))(?:by|von|par|por|di|av|af|door|przez) "
-    r"(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*+|the|and|und|et|y|e|og|och|de|van|von|di|da|in|&),? ?){1,14}"
-)
-
-
-def is_issue(folded: str, tables: BoilerplateTables) -> bool:
-    """Tell whether a line in brackets names the issue that a text was printed in, and nothing else.
-
-    What is named must be a paper we know, or be set in quotation marks with a word of the field behind
-    ("edition").
-    """
-    match = _ISSUE.fullmatch(folded)
-    if match is None:
-        return False
-    if _is_outlet(match["name"].strip(), tables):
-        return True
-    edition = (match["edition"] or "").replace(",", " ").split()
-    return match["quote"] is not None and any(
-        len(part) >= STEM - 1 and part[:STEM] in tables.field.listed
-        for word in edition
-        for part in word.split("-")
-    )
-
-
-def is_slot(folded: str) -> bool:
-    """Tell whether a line says when a report was on the air: "Morning Journal, 16.4.2024, 6 Uhr".
-
-    Day and hour stand behind a name that is no town's; one of them is enough where the station is
-    named, or the name is one of a newscast.
-    """
-    match = _SLOT.match(folded)
-    if match is None:
-        return False
-    name = match["name"].split()
-    station = name[0] in _STATIONS or _STATION.fullmatch(name[0]) is not None
-    newscast = station or any(word.endswith(_NEWSCASTS) for word in name)
-    both = (match["day"] and match["hour"]) or (match["first"] and match["later"])
-    if not both:
-        return newscast
-    return bool(
-        newscast or match["quote"] or match["by"].strip() or _PROGRAMME.match(match["name"])
-    )
-
-
-def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
-    return name in tables.outlets or name in _PAPERS or name.endswith(_ENDINGS)
 
 
 def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> bool:
@@ -352,7 +76,7 @@ def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> b
             for name in by_word[token]:
                 if name in folded:
                     return True
-    if folded.isascii() and _SOLID not in folded:
+    if folded.isascii():
         return False
     return any(name in folded for name in tables.names)
 
@@ -625,7 +349,7 @@ def is_person(text: str, held: list[Found], tables: BoilerplateTables) -> bool:
                     folded[index : index + 11], words[index + 1 : index + 12], nearby, strict=False
                 )
             )
-            if (signed or any(map(_is_paper, nearby))) and is_name(words[:index]):
+            if (signed or any(map(is_paper, nearby))) and is_name(words[:index]):
                 return True
         elif (word or words[index]) in tables.links:
             # "Europa-Korrespondent": the last part of a compound is what somebody is.
@@ -752,10 +476,6 @@ _LATEST_LINK: Final = 7
 _SHORTEST: Final = 2
 _LONGEST_OFFICE: Final = 18
 _TITLED: Final = 7
-
-
-def _is_paper(word: str) -> bool:
-    return word in _PAPERS or word.endswith(_ENDINGS)
 
 
 def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:

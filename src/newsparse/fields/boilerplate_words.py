@@ -29,7 +29,10 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
+from newsparse.fields import contacts, postal
 from newsparse.fields.boilerplate_small import SmallWords
+from newsparse.fields.contacts import ContactTables
+from newsparse.fields.postal import PostalTables
 from newsparse.languages import MODULES
 from newsparse.languages.others import OTHERS
 from newsparse.languages.record import Language, Phrases
@@ -93,52 +96,6 @@ UNSPACED: Final = regex.compile(
 )
 
 _FIRST_UNSPACED: Final = "\u0e00"
-
-# Sections and organs of the International Committee of the Fourth International, as they print
-# themselves: what a contact block of the World Socialist Web Site names in any language.
-_WSWS_NAMES: Final = (
-    "wsws",
-    "world socialist web site",
-    "socialist equality party",
-    "sozialistische gleichheitspartei",
-    "parti de l'égalité socialiste",
-    "partido socialista por la igualdad",
-    "partido socialista pela igualdade",
-    "grupo socialista pela igualdade",
-    "partito dell'uguaglianza socialista",
-    "partito socialista per l'uguaglianza",
-    "sosyalist eşitlik",
-    "partidul egalității socialiste",
-    "partidului egalității socialiste",
-    "partia równości socjalistycznej",
-    "partią równości socjalistycznej",
-    "partii równości socjalistycznej",
-    "partija socijalističke jednakosti",
-    "partijom socijalističke jednakosti",
-    "partai kesetaraan sosialis",
-    "đảng bình đẳng xã hội chủ nghĩa",
-    "κόμμα σοσιαλιστικής ισότητας",
-    "موقع الاشتراكية العالمية",
-    "الويب الاشتراكي العالمي",
-    "المساواة الاشتراكية",
-    "حزب المساواة الاشتراكي",
-    "सोशलिस्ट इक्वलिटी पार्टी",
-    "সোশ্যালিস্ট ইকুয়ালিটি পার্টির",
-    "সোশ্যালিস্ট ইকুয়ালিটি পার্টি",
-    "партия социалистического равенства",
-    "партии социалистического равенства",
-    "партию социалистического равенства",
-    "партией социалистического равенства",
-    "socialistische gelijkheidspartij",
-    "சோசலிச சமத்துவக் கட்சி",
-    "සමාජවාදී සමානතා පක්ෂය",
-    "社会主义平等党",
-    "社會主義平等黨",
-    "社会主義平等党",
-    "사회주의평등당",
-    "사회주의 평등당",
-)
-_WSWS_DOMAIN: Final = "wsws.org"
 
 
 STEM: Final = 6
@@ -406,6 +363,8 @@ class BoilerplateTables:
     names_by_word: dict[str, tuple[str, ...]]
     domains: tuple[str, ...]
     channels: tuple[str, ...]
+    reach: ContactTables
+    postal: PostalTables
 
 
 _ACCENTED: Final = regex.compile("[άέήίόύώΐΰϊϋ]")
@@ -589,11 +548,6 @@ def _by_rarest(phrases: Iterable[str], prose: str) -> dict[str, tuple[str, ...]]
             taken.append(phrase)
             found.setdefault(min(phrase, key=often.__getitem__), []).append(phrase)
     return {letter: tuple(listed) for letter, listed in found.items()}
-
-
-def _is_solid(name: str) -> bool:
-    """Tell whether a name is found within words: WSWS in its address, Han, Hangul."""
-    return name == _WSWS_NAMES[0] or _unspaced(name)
 
 
 def _by_longest_word(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -902,18 +856,19 @@ def tables(
                 gathered.opening(_phrases(listed), Kind(name))
             for name, listed in phrases.holds.items():
                 gathered.holding(_phrases(listed), Kind(name))
-    names = list(_WSWS_NAMES)
-    domains = [_WSWS_DOMAIN]
+    names: list[str] = []
+    domains: list[str] = []
     for publisher in publishers:
         for phrase in publisher.footers:
             own = fold(phrase)
             if not gathered.knows(own) and not any(mark in own for mark in "©"):
                 gathered.opening([own], Kind.CREDITS if "/" in own else Kind.CONTACT)
-        names += [fold(name) for name in (publisher.name, *publisher.aliases) if len(name) > 3]
+        called = (publisher.name, *publisher.aliases, *publisher.bodies)
+        names += [fold(name) for name in called if len(name) > 3]
         domains += [domain.casefold() for domain in publisher.domains]
     of_all = field.of_all_kinds()
     common = tuple(plain | of_all.get(number, set()) for number, plain in enumerate(common))
-    names_by_word = _by_longest_word(name for name in names if not _is_solid(name))
+    names_by_word = _by_longest_word(name for name in names if not _unspaced(name))
     says = SmallWords.of(languages)
     agencies = _agencies() | says.wires
     agency_words = [max(reversed(name.split()), key=len) for name in agencies]
@@ -980,7 +935,7 @@ def tables(
         buttons={word: tuple(found) for word, found in buttons.items()},
         notes={word: tuple(found) for word, found in notes.items()},
         offices=frozenset(offices),
-        names=tuple(name for name in dict.fromkeys(names) if _is_solid(name)),
+        names=tuple(name for name in dict.fromkeys(names) if _unspaced(name)),
         names_by_word=names_by_word,
         domains=tuple(dict.fromkeys(domains)),
         channels=tuple(
@@ -988,4 +943,6 @@ def tables(
                 word for language in languages for word in _phrases(language.phrases.channels)
             )
         ),
+        reach=contacts.tables(languages),
+        postal=postal.tables(languages),
     )

@@ -22,7 +22,6 @@ When the words don't settle it, the answer is that there is no author.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
 from typing import Final
 
 import regex
@@ -39,12 +38,12 @@ from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
 
-Where = Callable[[int, int], Span]
 
 _LONGEST_HOUSE: Final = 40
 _LONGEST_MARK: Final = 40
@@ -167,10 +166,10 @@ def scan(
         if pictured is not None:
             return _behind_pictogram(text, pictured.end(), tables, date_tables, where)
         if " " in text and text[-1] > "\u2e80":
-            text = text[: byline_east.without_buttons(text)]
-        if byline_east.follows(text) or byline_east.tells(text):
+            text = text[: byline_east.without_buttons(text, tables.east)]
+        if byline_east.follows(text, tables.east) or byline_east.tells(text):
             return None
-    if len(text) <= byline_east.LONGEST and byline_east.signs(text):
+    if len(text) <= byline_east.LONGEST and byline_east.signs(text, tables.east):
         eastern = byline_east.read(text, tables)
         if eastern is not None:
             return _eastern(text, eastern, where)
@@ -215,9 +214,8 @@ def scan(
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
-    if text.endswith(_OFFICES) and (
-        found is None
-        or any((author.role or "").startswith("of ") for author in found.byline.authors)
+    if _ends_in_post(text, tables) and (
+        found is None or any(_is_cut_role(author.role, tables) for author in found.byline.authors)
     ):
         return _desk_of(text, tables, where) or found
     return found
@@ -404,7 +402,7 @@ def _by_grammar(
 ) -> BylineScan | None:
     """Read all forms that neither a word's look-up nor a fixed pattern settles."""
     opens = may_open(text, tables)
-    if not opens and not names_first(text, tables) and not byline_east.dated(text):
+    if not opens and not names_first(text, tables) and not byline_east.dated(text, tables.east):
         return None
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
@@ -584,18 +582,26 @@ def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reade
 
 
 _DESK_OF: Final = late(
-    r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )(?<role>( (?:\p{Lu}[\p{L}\-]*+|of|the|and)){1,4}( \p{Ll}++)?"
-    r" (?:correspondent|reporter|editor|writer|columnist))"
+    r"\p{Lu}[\p{L}'’\-]++ \p{Lu}[\p{L}'’\-]++(?= )"
+    r"(?<role>( (?:\p{Lu}[\p{L}\-]*+|(?<small>\p{Ll}{1,3}))){1,4}( \p{Ll}++)? \p{Ll}{4,}+)"
 )
 
 
-_OFFICES: Final = (" correspondent", " reporter", " editor", " writer", " columnist")
+def _ends_in_post(text: str, tables: BylineTables) -> bool:
+    return text[-1:].islower() and text[text.rfind(" ") + 1 :] in tables.roles.words
+
+
+def _is_cut_role(role: str | None, tables: BylineTables) -> bool:
+    """Tell whether a post opens with the small word amid one: "of England correspondent"."""
+    return role is not None and role.partition(" ")[0] in tables.links
 
 
 def _desk_of(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
     """Read a name and a post that says of what: "Jane Doe North of England correspondent"."""
     match = _DESK_OF.fullmatch(text)
     if match is None or text.split(" ", 1)[0].casefold() not in tables.given:
+        return None
+    if not all(word in tables.links or word in tables.articles for word in match.captures("small")):
         return None
     stop = match.start("role")
     usual = plain(text[:stop], tables)

@@ -19,11 +19,11 @@ from newsparse.fields.boilerplate import Judgement
 from newsparse.fields.byline_judge import BylineScan
 from newsparse.fields.date import DateScan
 from newsparse.model import BoilerplateKind, Byline, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 
 __all__ = ["Asked", "find"]
 
-Where = Callable[[int, int], Span]
 
 _PARTED: Final = late(r"\s*\n\s*|\s+(?:[|·•–—-]{1,3}|//?)\s+|\s*[|·•]\s*")
 _LASTS: Final = late(r"(?<!\d)\d{1,2}:\d\d \p{L}")

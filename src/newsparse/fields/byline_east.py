@@ -18,8 +18,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import regex
-
+from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.places import PLACES
 from newsparse.patterns import late
@@ -37,23 +36,6 @@ __all__ = [
 ]
 
 LONGEST: Final = 60
-_MARKS: Final = (
-    "记者",
-    "記者",
-    "기자",
-    "특파원",
-    "칼럼니스트",
-    "평론가",
-    "＝",
-    "=",
-    "글",
-    "電",
-    "电",
-    "【",
-    "（",
-)
-_REPORTERS: Final = ("记者", "記者", "撰稿人", "实习生", "通讯员")
-_KOREAN_MARKS: Final = ("기자", "특파원", "글", "논설위원", "칼럼니스트", "평론가")
 _FIRST: Final = "\u3000"
 
 
@@ -73,162 +55,38 @@ class Eastern(NamedTuple):
     """The place of each name, where they have their own."""
 
 
-_BUTTONS: Final = frozenset(
-    """
-    举报 舉報 分享 收藏 打印 列印 评论 評論 点赞 點讚 按讚 转发 轉發 订阅 訂閱 朗读 反馈 纠错 糾錯 参与 參與 阅读 閱讀 浏览 瀏覽 微博 微信 听新闻 聽新聞
-    シェア ツイート 印刷 保存 ブックマーク フォロー コメント 記事を保存
-    닫기 공유 공유하기 인쇄 인쇄하기 프린트 스크랩 구독 구독하기 댓글 좋아요 글자크기 글자크기조정 기사저장 url복사 조회수
-    """.split()
-)
-"""What pages print behind names and dates on one line. Case-folded."""
-_OPEN_BUTTONS: Final = (
-    "字号",
-    "字號",
-    "字体",
-    "字體",
-    "分享",
-    "关注",
-    "關注",
-    "追蹤",
-    "我有话说",
-    "글자",
-    "공유",
-)
-_FOLLOWS: Final = ("关注", "關注", "订阅", "訂閱", "追蹤")
-_COUNT: Final = late(
-    r"[\[(（]?[\d,]*(?:人?参与|人?參與|[条條]?评论|[條条]?評論|人?阅读|次浏览)?[\])）]?|[\[(（]?[大中小][\])）]?|[+-]|[|｜·:：]"
-)
 _ADDRESS: Final = late(r"\s([\w.+\-]++@[\w\-]++(?:\.[\w\-]++)++)$")
-_CHINESE: Final = late(
-    r"""
-    [（(【〔\[]?+
-    (?: (?: 文[/／、]图 | 文[/／、]圖 | 图文 | 圖文 ) [\s:：|｜]*+ )?
-    (?: (?P<wire> \p{Han}{2,12}? ) (?: \d{1,2}月)? \d{1,2}日 [电電讯訊] )?
-    (?: (?P<house> [A-Za-z]{2,5}中文[网網]? | 财新 | 财联社 | 南都 | 界面 | 澎湃 | 封面 | 红星 | 极目 | 央视 | 第一财经 | \d{0,2} [\p{Han}·]{2,12}? (?: 中文 | 报道 | 传媒 | 傳媒 | 在线 | 周刊 | 杂志 | 報導 | 报 | 報 | 网 | 網 | 社 | 台 | 刊 | 新闻 | 新聞 ) ) \s? )??
-    (?: (?: 本报 | 本報 | 本网 | 本網 | 本刊 | 本台 | 我报 ) (?: 讯 | 訊 )? )?
-    \s?+ [（(【〔]?
-    (?: [驻駐] (?P<place> \p{Han}{2,4}? ) )? (?: 实习 | 實習 | 特约 | 特約 | 特派 | 见习 )?
-    (?: 记者 | 記者 | 特约撰稿人 | 特約撰稿人 | 实习生 | 通讯员 ) [\s:：]*+
-    (?P<name> \p{Han}{2,4}? )
-    (?: [、,，\s和与與]\s?+ (?: (?: 通讯员 | 通訊員 | 实习生 | 实习记者 | 见习记者 | 特约记者 | 記者 | 记者 ) \s?+ )?+
-        (?! 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 视频 ) (?P<name> \p{Han}{2,4}? ) ){0,5}?
-    (?: \s?+ (?P<dateline> \p{Han}{2,3} ) (?: \d{1,2}月)? \d{1,2}日 (?: 电 | 電 | 综合报道 | 綜合報導 | 專電 | 专电 ) )?
-    (?: \s (?: 发自 | 發自 ) (?P<place> \p{Han}{2,4} ) )?
-    (?: [\s／/] (?P<town> \p{Han}{2,3} )??
-        (?: 摄影报道 | 綜合報導 | 综合报道 | 即時報導 | 報導 | 报道 | 報道 | 电 | 電 | 摄 | 文/图 | 文图 | 文、图 )
-        | (?: 摄影报道 | 綜合報導 | 综合报道 | 報導 | 报道 | 報道 ) )?
-    (?: [\s／/] (?: 核稿編輯 | 責任編輯 | 责任编辑 | 编辑 | 編輯 | 校对 | 责编 | 責編 | 摄影 | 攝影 | 图 | 视频 ) [\s:：/]? \p{Han}{2,4} ){0,3}
-    [）)】〕\]]{0,2}
-    """,
-    regex.VERBOSE,
-)
-_HOUSE_AND_DAY: Final = late(
-    r"""
-    [（(【]?+ (?P<house> \p{Han}{2,4}[社網网] ) (?P<dateline> \p{Han}{2,4} )
-    (?: \d{1,2}月)? \d{1,2}日 (?: 综合 | 綜合 )? (?: 外电 | 外電 | 电 | 電 ) [）)】]?+
-    """,
-    regex.VERBOSE,
-)
-_POSTS: Final = (
-    "客員編集委員|編集委員|上級論説委員|客員論説委員|論説委員|論説委員長|論説副委員長|編集局長|編集局次長|解説委員|専門記者|特派員|支局長|総局長|編集長|"
-    "コメンテーター|コラムニスト|ジャーナリスト|アナリスト|エッセイスト|評論家|作家|教授|弁護士|フリーライター|ライター|記者"
-)
-# By themselves they are labels, which the grammar reads.
-_LABELS: Final = frozenset({"記者", "ライター"})
-_DESK: Final = r"\p{Han}{2,4}部 | [\p{Han}\p{Katakana}ー]{2,8}(?:支局|総局|支社)"
-_JAPANESE_NAME: Final = r"[\p{Han}々ヶ]{1,4}\ ?[\p{Han}\p{Hiragana}\p{Katakana}々ー]{1,4}"
-_JAPANESE: Final = late(
-    rf"""
-    [（(【〔\[]?+
-    (?: (?P<place> [\p{{Katakana}}ー・]{{2,9}} | (?! [\p{{Han}}\p{{Katakana}}]*? (?: {_POSTS} | 部 | 支局 | 総局 | 支社 ) ) \p{{Han}}{{2,5}} ) (?P<equal> \ ?[＝=]\ ? | [・\ ] ) )?
-    (?: (?P<role> (?: \p{{Han}}{{2,4}}部 \ ? | [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,4}} )? (?:{_POSTS}) ) [・\ ＝=:：]?+ | (?P<desk> {_DESK} ) [・\ ＝=:：] )?
-    (?P<name> {_JAPANESE_NAME} ) (?: [、,，・]\ ? (?: (?P<place> [\p{{Katakana}}ー]{{2,9}} ) [＝=] )?+ (?P<name> {_JAPANESE_NAME} ) ){{0,5}}
-    (?: [＝=] (?: (?P<desk> {_DESK} ) | (?P<seat> [\p{{Katakana}}ー]{{2,9}} | \p{{Han}}{{2,3}} ) ) | \ ?(?: 記者 | 特派員 ) | [（(] (?: (?P<desk> {_DESK} ) | (?P<role> \p{{L}}{{0,8}} (?: 学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 | ジャーナリスト | ライター | エッセイスト | コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者 ) ) ) [）)] | [・、] (?P<role> \p{{L}}{{0,12}} (?: 教授 | 研究員 | 評論家 | 弁護士 | 作家 | 支局長 | 特派員 ) ) )?
-    [）)】〕\]]?+
-    """,
-    regex.VERBOSE,
-)
 _PARTS: Final = frozenset("＝=・ 、（【")
-_POST_WORDS: Final = tuple(_POSTS.split("|"))
-_JAPANESE_AGENCY: Final = late(
-    r"[（(【] (?P<place> [\p{Katakana}ー]{2,9} | \p{Han}{2,3} ) (?P<agency> \p{L}{2,8} ) [）)】]",
-    regex.VERBOSE,
-)
-_KOREAN_NAME: Final = r"\p{Hangul}{2,4}"
-_TITLE: Final = (
-    r"(?: 선임기자 | 인턴기자 | 수습기자 | 전문기자 | 객원기자 | 기자 | 특파원 | 논설위원 )"
-)
-_KOREAN: Final = late(
-    rf"""
-    [\[(【]?+ (?: (?P<house> [\p{{Hangul}}A-Za-z]{{2,10}} ) \s? (?: [=＝] \s? | \ (?=\p{{Hangul}}{{2,4}}\s) ) )
-    (?P<name> {_KOREAN_NAME} ) \s? {_TITLE} [\])】]?+
-    """,
-    regex.VERBOSE,
-)
-_KOREAN_WIRE: Final = late(
-    rf"""
-    [\[(【]?+ (?P<place> \p{{Hangul}}{{2,6}} ) \ ?[=＝]\ ? (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ?
-    (?P<name> {_KOREAN_NAME} ) (?: (?: \ | ·\ ? | ,\ ? ) (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE} \ ?[=＝]?
-    """,
-    regex.VERBOSE,
-)
-_KOREAN_NAMES: Final = late(
-    rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}} \ ? {_TITLE}",
-    regex.VERBOSE,
-)
-_KOREAN_BARE: Final = late(
-    rf"(?P<name> {_KOREAN_NAME} ) (?: [\ ·,]\ ? (?P<name> {_KOREAN_NAME} ) ){{0,4}}", regex.VERBOSE
-)
-_KOREAN_HOUSE: Final = late(
-    rf"(?P<name> {_KOREAN_NAME} ) \ (?P<house> [\p{{Hangul}}A-Z0-9]{{2,10}} ) \ {_TITLE}",
-    regex.VERBOSE,
-)
-_KOREAN_BRACKET: Final = late(
-    rf"[\[(【] (?P<house> [\p{{Hangul}}A-Za-z0-9]{{2,10}} ) [\])】] \ ? (?P<name> {_KOREAN_NAME} ) \ ? {_TITLE}",
-    regex.VERBOSE,
-)
-_KOREAN_WRITER: Final = late(
-    rf"""
-    (?: 글 | 글\ ?[·ㆍ/,&]\ ?사진 | 글과\ 사진 | 사진\ ?[·ㆍ/]\ ?글 ) \ ?[=:|]?\ ?
-    (?P<name> {_KOREAN_NAME} ) \ (?P<role> \p{{Hangul}}{{0,6}}
-        (?: 작가 | 기자 | 교수 | 평론가 | 칼럼니스트 | 연구원 | 변호사 | 위원 | 대표 | 시인 | 에디터 ) )
-    """,
-    regex.VERBOSE,
-)
-_KOREAN_COLUMN: Final = late(
-    rf"(?P<name> {_KOREAN_NAME} ) \ (?P<role> (?: \p{{Hangul}}{{1,6}} \  ){{0,2}} \p{{Hangul}}{{0,4}} (?: 칼럼니스트 | 평론가 ) )",
-    regex.VERBOSE,
-)
-_PICTURES: Final = frozenset({"사진", "영상", "그래픽", "삽화", "일러스트", "촬영", "자료사진"})
-_POST: Final = "특파원"
 
 
-def without_buttons(text: str) -> int:
+def without_buttons(text: str, words: EastTables) -> int:
     """Return where a line ends but for the buttons and counts that a page prints behind it.
 
+    >>> from newsparse.fields.byline_east_words import tables
+    >>> from newsparse.languages import load
     >>> line = "来源: 海港日报 举报"
-    >>> line[: without_buttons(line)]
+    >>> line[: without_buttons(line, tables((load("zh"),)))]
     '来源: 海港日报'
     """
     found = end = len(text)
     while (at := text.rfind(" ", 0, end)) > 0:
         word = text[at + 1 : end].strip("[]()（）|｜:：").casefold()
-        if word in _BUTTONS or word.startswith(_OPEN_BUTTONS):
+        if word in words.buttons or word.startswith(words.button_openings):
             found = at
-        elif _COUNT.fullmatch(text, at + 1, end) is None:
+        elif words.count.fullmatch(text, at + 1, end) is None:
             break
         end = at
     return len(text[:found].rstrip(" |｜·"))
 
 
-def is_button(word: str) -> bool:
+def is_button(word: str, words: EastTables) -> bool:
     """Tell whether a word is a button, as pages print them on lines of their own: "关注", "フォロー"."""
-    return word in _BUTTONS or word in _OPEN_BUTTONS
+    return word in words.buttons or word in words.button_openings
 
 
-def follows(text: str) -> bool:
+def follows(text: str, words: EastTables) -> bool:
     """Tell whether a short line asks to follow somebody: "关注海港网"."""
-    return text.startswith(_FOLLOWS) and len(text) <= _SHORT and " " not in text
+    return text.startswith(words.follows) and len(text) <= _SHORT and " " not in text
 
 
 def tells(text: str) -> bool:
@@ -236,20 +94,19 @@ def tells(text: str) -> bool:
     return text[-1:] == "。" and ("，" in text or text.count("。") > 1)
 
 
-def signs(text: str) -> bool:
+def signs(text: str, words: EastTables) -> bool:
     """Tell quickly whether the word for a reporter, or a sign of these forms, stands in *text*."""
-    if text[:1] < _FIRST and text[1:2] < _FIRST and "者" not in text:
-        return False
-    return any(map(text.__contains__, _MARKS)) or len(text) <= _SHORT
+    if text[:1] < _FIRST and text[1:2] < _FIRST:
+        return not text.isascii() and any(map(text.__contains__, words.before))
+    return any(map(text.__contains__, words.marks)) or len(text) <= _SHORT
 
 
-def dated(text: str) -> bool:
+def dated(text: str, words: EastTables) -> bool:
     """Tell whether a short line that opens with a date's label names a reporter at its end."""
-    return len(text) <= LONGEST and text[:1] >= _FIRST and text.endswith(_ENDS)
+    return len(text) <= LONGEST and text[:1] >= _FIRST and text.endswith(words.behind)
 
 
 _SHORT: Final = 20
-_ENDS: Final = ("기자", "특파원", "記者")
 
 
 def read(text: str, tables: BylineTables) -> Eastern | None:
@@ -283,11 +140,13 @@ def _named(text: str, spans: list[tuple[int, int]], tables: BylineTables) -> boo
 
 
 def _chinese(text: str, tables: BylineTables) -> Eastern | None:
-    match = _CHINESE.fullmatch(text) if any(map(text.__contains__, _REPORTERS)) else None
+    east = tables.east
+    reported = any(map(text.__contains__, east.before))
+    match = east.reporter_before.fullmatch(text) if reported else None
     if match is None:
-        if "日" not in text:
+        if not any(map(text.__contains__, east.days)):
             return None
-        match = _HOUSE_AND_DAY.fullmatch(text)
+        match = east.house_and_day.fullmatch(text)
         if match is None or match["dateline"] not in PLACES:
             return None
         return Eastern([], match["house"], match["dateline"], agency=match.span("house"))
@@ -307,13 +166,14 @@ def _chinese(text: str, tables: BylineTables) -> Eastern | None:
 
 
 def _japanese(text: str, tables: BylineTables) -> Eastern | None:
-    if _PARTS.isdisjoint(text) and not any(map(text.__contains__, _POST_WORDS)):
+    east = tables.east
+    if _PARTS.isdisjoint(text) and not any(map(text.__contains__, east.posts)):
         return None
-    match = _JAPANESE.fullmatch(text)
+    match = east.post_before.fullmatch(text)
     if match is not None:
         written, role, found = match.spans("place"), match["role"], match.spans("name")
         place = text[slice(*written[0])] if written and written[0][0] < found[0][0] else None
-        if role in _LABELS:
+        if role in east.labels:
             return None
         # A post says that a name follows, whatever the family is called, if a sign parts the two.
         posted = role is not None and (
@@ -342,7 +202,7 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             return Eastern(
                 found, house, place, role, places=tuple(ends.get(start) for start, _ in found)
             )
-    match = _JAPANESE_AGENCY.fullmatch(text) if text[0] in _OPENING else None
+    match = east.agency.fullmatch(text) if text[0] in _OPENING else None
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]
         for k in range(2, len(inner) - 1):
@@ -358,42 +218,40 @@ def is_of_office(text: str, tables: BylineTables) -> bool:
     Nor does a picture's label name an author.
     """
     if "가" <= text[0] <= "힣":
-        return text.partition(" ")[0] in tables.east_after or _of_picture(text)
-    return text[0] in "/[(【" and _of_picture(text[1:])
+        return text.partition(" ")[0] in tables.east_after or _of_picture(text, tables)
+    return text[0] in "/[(【" and _of_picture(text[1:], tables)
 
 
-def _of_picture(text: str) -> bool:
+def _of_picture(text: str, tables: BylineTables) -> bool:
     """Tell whether a line says who made a picture, and no more: "사진=김민수 기자"."""
-    return text.partition("=")[0].strip() in _PICTURES and "글" not in text
+    east = tables.east
+    pictured = text.partition("=")[0].strip() in east.pictures
+    return pictured and not any(map(text.__contains__, east.writes))
 
 
 def _korean(text: str, tables: BylineTables) -> Eastern | None:
-    if not any(map(text.__contains__, _KOREAN_MARKS)):
+    east = tables.east
+    if not any(map(text.__contains__, east.named)):
         return None
     office = text.partition(" ")[0]
     if office in tables.east_after and len(office) < len(text):
         # "기자 김민수": what somebody is, in front of the name.
-        match = _KOREAN_BARE.fullmatch(text, len(office) + 1)
+        match = east.names.fullmatch(text, len(office) + 1)
         if match is not None and _named(text, match.spans("name"), tables):
             return Eastern(match.spans("name"), None, None)
     if text[-1:] in ("=", "＝"):
         text = text[:-1].rstrip()
-        match = _KOREAN_NAMES.fullmatch(text)
+        match = east.names_and_reporter.fullmatch(text)
         if match is not None and _named(text, match.spans("name"), tables):
             return Eastern(match.spans("name"), None, None)
-    match = (
-        _KOREAN_WIRE.fullmatch(text)
-        or _KOREAN_BRACKET.fullmatch(text)
-        or _KOREAN_WRITER.fullmatch(text)
-        or _KOREAN_COLUMN.fullmatch(text)
-    )
+    match = next(filter(None, (form.fullmatch(text) for form in east.forms)), None)
     if match is not None:
         found = match.spans("name")
         groups = match.groupdict()
         if not _named(text, found, tables):
             return None
         return Eastern(found, groups.get("house"), groups.get("place"), groups.get("role"))
-    match = _KOREAN_HOUSE.fullmatch(text)
+    match = east.name_and_house.fullmatch(text)
     if match is not None and (match["house"].casefold(),) in tables.outlets:
         return Eastern([match.span("name")], match["house"], None)
     if (
@@ -403,14 +261,14 @@ def _korean(text: str, tables: BylineTables) -> Eastern | None:
     ):
         # "김민수 파리 특파원"
         return Eastern([match.span("name")], None, match["house"])
-    match = _KOREAN.fullmatch(text)
-    if match is not None and match["house"] in _PICTURES:
+    match = east.house_and_reporter.fullmatch(text)
+    if match is not None and match["house"] in east.pictures:
         return None
     if match is None or not _named(text, match.spans("name"), tables):
         return None
     house: str | None = match["house"]
     place: str | None = None
-    if house is not None and (_POST in text or house in PLACES):
+    if house is not None and (house in PLACES or any(map(text.__contains__, east.abroad))):
         # "파리=김민수 특파원": a correspondent's town.
         house, place = None, house
     if "=" not in text and "＝" not in text and text[0] in tables.surnames:

@@ -134,9 +134,7 @@ def _abroad(run: list[Token], folded: tuple[str, ...], tables: BylineTables) -> 
 
 def _eastern(name: str, tables: BylineTables) -> bool:
     """Tell whether *name* ends in a word that papers of China, Japan and Korea are called by."""
-    return name.endswith(tables.east_desks) or any(
-        name.endswith(ending) for ending in ("网", "網", "社", "报", "報", "台")
-    )
+    return name.endswith((*tables.east_desks, *tables.east.paper_signs))
 
 
 def _sections(token: Token, tables: BylineTables) -> list[Token]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,14 +15,14 @@ from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
 from newsparse.fields.places import LANDS, NAMESAKES, PLACES, STATES
-from newsparse.model import Author, Byline, Credit, Span
+from newsparse.model import Author, Byline, Credit
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
 __all__ = ["BylineScan", "Reader"]
 
-Where = Callable[[int, int], Span]
 
 _GERUND: Final = late(r"\p{Lu}\p{Ll}{3,}ing")
 _MOST_LETTERS: Final = 3

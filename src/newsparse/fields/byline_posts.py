@@ -14,7 +14,6 @@ it: two capitals in front of brackets may be anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 import attrs
@@ -24,13 +23,13 @@ from newsparse.fields.byline_judge import BylineScan
 from newsparse.fields.byline_plain import plain
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind
-from newsparse.model import Author, AuthorKind, Byline, Span
+from newsparse.model import Author, AuthorKind, Byline
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 
 __all__ = ["behind_house", "with_post", "without_house"]
 
-Where = Callable[[int, int], Span]
 
 _LONGEST: Final = 120
 _LONGEST_NAME: Final = 40
@@ -53,6 +52,7 @@ def with_post(text: str, tables: BylineTables, where: Where) -> BylineScan | Non
 
     >>> from newsparse.fields.byline_words import tables
     >>> from newsparse.languages import every
+    >>> from newsparse.model import Span
     >>> found = with_post("Jane Doe, Hawke's Bay reporter", tables(every(), ()), Span)
     >>> found.byline.authors
     (Author('Jane Doe', role="Hawke's Bay reporter"),)

@@ -50,7 +50,7 @@ class Signs(Entries):
         tables = self.tables
         return (
             printed in tables.east_by
-            or is_button(printed)
+            or is_button(printed, tables.east)
             or any(printed == mark for mark, _ in tables.east_credits)
         )
 

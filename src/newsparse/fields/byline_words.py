@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.fields import names
+from newsparse.fields import byline_east_words, names
+from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
@@ -204,6 +205,7 @@ class BylineTables:
     east_desks: tuple[str, ...]
     east_never: tuple[str, ...]
     east_credits: tuple[tuple[str, Credit], ...]
+    east: EastTables
     memo: dict[str, int] = attrs.field(factory=dict[str, int])
     """What single printed words can be, as the reader of plain bylines found them."""
 
@@ -592,6 +594,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for words in outlets
             if len(words) > 1 and (words[-1] not in plainly or not words[-1].isascii())
         },
+        east=byline_east_words.tables(languages),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),
         east_desks=tuple(sorted(east[Meaning.DESK], key=lambda mark: -len(mark))),

@@ -19,21 +19,25 @@ other text.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.languages.record import Language
 from newsparse.model import Link, Span
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = [
+    "ContactTables",
     "Contacts",
     "Printed",
     "emails",
     "links",
     "phones",
     "read",
+    "tables",
     "without_label",
 ]
 
@@ -93,14 +97,31 @@ _EMAIL_START: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—:
 
 # A run of digits and the marks that group them; what it means is decided on the run.
 _NUMBER: Final = regex.compile(r"(?<![\p{L}\p{N}:/.,-])\+?\(?\d[\d  ./()\u2010-\u2013-]*+")
-_LABELLED: Final = late(
-    r"(?:\b(?:tel|tél|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|telefonnummer"
-    r"|phone|call|fon|ph|fax|mobile|mobil|handy|signal|whatsapp|hotline|rufnummer|puhelin|tlf|gsm"
-    r"|тел|телефон|τηλ|電話|电话|전화|โทร|điện thoại|هاتف|تلفن|फोन)|[☎☏✆📞])\W{0,3}$",
-    regex.IGNORECASE,
-)
+# What ITU-T E.123 and telephones print in front of a number everywhere, and services that are dialled.
+_EVERYWHERE: Final = ("tel", "fax", "gsm", "signal", "whatsapp")
 _NORTH_AMERICA: Final = late(r"(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}")
 _DATE: Final = late(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+
+
+class ContactTables:
+    """The words of some languages around what can be reached. A pattern is made when a text asks for it."""
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        """Keep the languages until one of their words is asked for."""
+        self._languages = languages
+
+    @functools.cached_property
+    def labelled(self) -> regex.Pattern[str]:
+        """The word or sign for a telephone, at the end of what stands in front of a number."""
+        words = [word for one in self._languages for word in one.contacts.phones]
+        known = any_of((*_EVERYWHERE, *words))
+        return regex.compile(rf"(?:\b(?:{known})|[☎☏✆📞])\W{{0,3}}$", regex.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=64)
+def tables(languages: tuple[Language, ...]) -> ContactTables:
+    """Prepare the words of *languages*, once per tuple."""
+    return ContactTables(languages)
 
 
 def links(text: str) -> tuple[Printed, ...]:
@@ -217,11 +238,14 @@ def emails(text: str) -> tuple[Printed, ...]:
     return tuple(found)
 
 
-def phones(text: str) -> tuple[Printed, ...]:
+def phones(text: str, words: ContactTables) -> tuple[Printed, ...]:
     """Find the phone numbers of *text*, as printed.
 
-    >>> [found.target for found in phones("Call 020 5550 0143 or +1 212-555-0143. Since 1998-2025.")]
-    ['020 5550 0143', '+1 212-555-0143']
+    >>> from newsparse.languages import load
+    >>> english = tables((load("en"),))
+    >>> text = "Call 5550 0143 or +1 212-555-0143. Since 1998-2025."
+    >>> [found.target for found in phones(text, english)]
+    ['5550 0143', '+1 212-555-0143']
     """
     found: list[Printed] = []
     for match in _NUMBER.finditer(text):
@@ -236,34 +260,37 @@ def phones(text: str) -> tuple[Printed, ...]:
             (number[0] == "+" and digits > 7)
             or _NORTH_AMERICA.fullmatch(number)
             or (number.lstrip("(")[0] == "0" and digits > 8 and not _DATE.search(number))
-            or _LABELLED.search(text, max(0, start - 24), start)
+            or words.labelled.search(text, max(0, start - 24), start)
         ):
             continue
         found.append(Printed(number, number, Span(start, start + len(number))))
     return tuple(found)
 
 
-def without_label(text: str) -> str:
+def without_label(text: str, words: ContactTables) -> str:
     """Return *text* without the word for a telephone in front of its number.
 
-    >>> without_label("Telefon 143"), without_label("Harbour 143")
+    >>> from newsparse.languages import load
+    >>> german = tables((load("de"),))
+    >>> without_label("Telefon 143", german), without_label("Harbour 143", german)
     ('143', 'Harbour 143')
     """
     word, _, number = text.partition(" ")
-    return number if number and _LABELLED.fullmatch(word) is not None else text
+    return number if number and words.labelled.fullmatch(word) is not None else text
 
 
-def read(text: str, known: Iterable[Link] = ()) -> Contacts:
+def read(text: str, words: ContactTables, known: Iterable[Link] = ()) -> Contacts:
     """Collect what *text* gives to reach somebody, each once.
 
     *known* are links whose markup is gone from *text*: they come first, and one that leads where
     a printed address leads stands for both. A ``mailto:`` or ``tel:`` link is an e-mail address or
     phone number.
 
-    >>> read("Visit: gazette.example/contact").links
+    >>> plain = tables(())
+    >>> read("Visit: gazette.example/contact", plain).links
     (Link(url='https://gazette.example/contact', text='gazette.example/contact'),)
     >>> known = [Link(url="http://gazette.example/contact/", text="gazette.example/contact")]
-    >>> read("Visit: gazette.example/contact", known).links[0].url
+    >>> read("Visit: gazette.example/contact", plain, known).links[0].url
     'http://gazette.example/contact/'
     """
     urls: dict[str, Link] = {}
@@ -282,7 +309,7 @@ def read(text: str, known: Iterable[Link] = ()) -> Contacts:
         urls.setdefault(_key(found.target), Link(url=found.target, text=found.label or None))
     for found in emails(text):
         mails.setdefault(found.target.casefold(), found.target)
-    for found in phones(text):
+    for found in phones(text, words):
         numbers.setdefault(_digits(found.target), found.target)
     return Contacts(tuple(urls.values()), tuple(mails.values()), tuple(numbers.values()))
 

@@ -11,7 +11,7 @@ Facts
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -31,13 +31,15 @@ from newsparse.model import (
     SettledBy,
     Span,
 )
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 
-__all__ = ["DateScan", "DateTables", "published", "read", "scan", "settle", "tables"]
+__all__ = ["DAY", "DateScan", "DateTables", "published", "read", "scan", "settle", "tables"]
 
-Where = Callable[[int, int], Span]
 Now = dt.datetime | dt.date
 
+DAY = len("2025-04-14")
+"""So many characters tell a day; more tell its hour as well, fewer no day at all."""
 _LONGEST = 400
 _BRIEF = 40
 _LATE = late(r"(?<!\d)(?:29|30|31)(?!\d)")

@@ -17,18 +17,17 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Callable
 from typing import NamedTuple
 
 from newsparse.fields.date_reader import Clock, time_of_day
 from newsparse.fields.date_words import WEEK_DATE, DateTables, Line, phrase, tokens
 from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
-from newsparse.model import ArticleDate, DateLabel, Span
+from newsparse.model import ArticleDate, DateLabel
+from newsparse.model.spans import Where
 
 __all__ = ["Other", "find", "past"]
 
-Where = Callable[[int, int], Span]
 Now = dt.datetime | dt.date
 Keys = tuple[str, ...]
 

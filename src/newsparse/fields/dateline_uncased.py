@@ -31,19 +31,12 @@ from newsparse.patterns import late
 __all__ = ["behind_names", "uncased"]
 
 _UNCASED = late(r"[\p{Lo}\p{M}][\p{Lo}\p{M}'’\u200c\u200d-]*(?:\s[\p{Lo}\p{M}\u200c\u200d-]+){0,4}")
-_CHINESE = late(
-    r"(?P<house>新华社|新華社|中新社|中新网|本[报報刊社台网网]|\p{Han}{2,4}[网網社])(?P<place>\p{Han}{2,8}?)"
-    r"(?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日)[电電讯訊]"
-    r"(?:\s?[（(]\s?\p{Han}{0,6}(?:记者|記者)[^（）()\n]{1,24}[)）])?"
-)
-_OWN = frozenset("本")
-"""How a paper calls itself: "this paper"."""
-
 _BEFORE_WIRE = late(r"\s?\(|\s?/\s?|\s?[-–—]\s?|[,،]\s|\s")
 _BEHIND_WIRE = late(r"\s?(?P<stop>[:：۔।–—-]*)(?=\s)")
 _TOKEN = late(r"\S+")
 _STOPS = ":：۔।-–—"
 _UNCASED_REACH = 60
+_FIRST_HAN = "\u3400"
 _LONGEST_WIRE = 26
 _UNCASED_CITY = late(
     r"(?P<place>[\p{Lo}\p{M}][\p{Lo}\p{M}\s'’\u200c\u200d]{1,24}?)\s?(?:[:：।۔]|\s?[-–—])(?=\s)"
@@ -52,10 +45,9 @@ _UNCASED_CITY = late(
 
 def uncased(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> Found | None:
     """Read a dateline in a script without capitals: an agency is needed, or a day."""
-    match = _CHINESE.match(text)
+    match = tables.east.dateline.match(text) if text[0] >= _FIRST_HAN else None
     if match:
-        own = text[0] in _OWN
-        house = None if own else match.span("house")
+        house = match.span("house") if match["house"] else None
         return Found(match.end(), match.span("place"), house, match.span("day"))
     found = _uncased_wire(text, tables, date_tables) or _uncased_city(text)
     if found is not None:
@@ -93,7 +85,10 @@ def _uncased_wire(text: str, tables: DatelineTables, date_tables: dates.DateTabl
         agency, stop, closed = wire
         behind = _BEHIND_WIRE.match(text, stop)
         place_stop, day = _uncased_day(text, sign.start(), date_tables)
-        place = text[:place_stop].rstrip(" ,،").removesuffix(" في")
+        place = text[:place_stop].rstrip(" ,،")
+        before, _, last = place.rpartition(" ")
+        if last in tables.before_day:
+            place = before
         if day is not None and not is_day(text, day, date_tables):
             day = None
             place = text[: sign.start()]

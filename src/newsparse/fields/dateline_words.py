@@ -13,15 +13,17 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
 
+from newsparse.fields import byline_east_words
 from newsparse.fields import date as dates
+from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
+from newsparse.model.spans import Where
 from newsparse.patterns import late
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
@@ -50,8 +52,6 @@ __all__ = [
     "tables",
 ]
 
-Where = Callable[[int, int], Span]
-"""Maps offsets in the clean text to the source."""
 COMMA = late(r"\s*[,،、]\s*|\.\s+(?=\p{Nd}|\p{Lu}\p{Ll}{2,8}\.?\s\p{Nd}{1,2}(?!\p{Nd}))")
 ALL_DIGITS = late(r"\p{Nd}{1,2}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}\.?")
 BARE_AGENCY = late(
@@ -88,6 +88,9 @@ class DatelineTables:
     """Words that open a text and are no place."""
     words: frozenset[str]
     """Common short words, which are no initials of a reporter."""
+    before_day: frozenset[str]
+    """Small words between a place and a day."""
+    east: EastTables
 
 
 @functools.lru_cache(maxsize=32)
@@ -114,6 +117,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for language in languages
             for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
         ),
+        before_day=frozenset(word for language in languages for word in language.dates.glue),
+        east=byline_east_words.tables(languages),
     )
 
 

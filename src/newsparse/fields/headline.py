@@ -16,7 +16,7 @@ was only wrapped ends where the next word no longer fitted; a kicker ends before
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Iterable
 
 import attrs
 import regex
@@ -26,7 +26,8 @@ from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
 from newsparse.model import Headline, HeadlineError, Span
-from newsparse.patterns import late
+from newsparse.model.spans import Where
+from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, PRINTED, SMALL
 from newsparse.publishers.words import (
@@ -54,7 +55,6 @@ __all__ = [
     "tables",
 ]
 
-Where = Callable[[int, int], Span]
 
 _KICKER_MOST = 60
 """A kicker is shorter; the longest seen has 56 characters."""
@@ -91,6 +91,8 @@ class HeadlineTables:
     """Words in front of which a hyphen stays apart, case-folded."""
     bound: frozenset[str]
     """What is written together with the word in front, and never alone."""
+    original: regex.Pattern[str]
+    """A line that tells what title a text had where it was taken from."""
 
 
 @functools.lru_cache(maxsize=32)
@@ -126,6 +128,16 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             word.casefold() for language in languages for word in language.prose.suspended
         ),
         bound=frozenset(word for language in languages for word in language.prose.bound),
+        original=_original(word for language in languages for word in language.fields.original),
+    )
+
+
+def _original(labels: Iterable[str]) -> regex.Pattern[str]:
+    """Return a pattern for a title behind its label, in brackets or not: "（原标题：末班船离开码头）"."""
+    return regex.compile(
+        rf"(?P<bracket>[（(【\[])?(?:{any_of(labels)})\s?[:：]\s*"
+        r"(?:《(?P<title>[^《》]+)》|(?P<title>.+?))(?(bracket)[）)】\]])",
+        regex.IGNORECASE,
     )
 
 
@@ -176,12 +188,6 @@ _CUT_NUMBER = late(r"[.,．，]\p{Nd}")
 _QUOTES = frozenset('"„“»«')
 _BRACKETS = frozenset("[(【［（")
 _GLUED_WORD = regex.compile(r"(?<=\p{Ll}\p{Ll})(?=(?P<word>\p{Lu}\p{Ll}*)\s)")
-# "（原标题：末班船离开码头）": the title that a text had where it was taken from.
-_ORIGINAL = late(
-    r"""(?P<bracket>[（(【\[])? (?:本文)? 原(?:标题|標題|题|題) \s?[:：] \s*
-        (?: 《(?P<title>[^《》]+)》 | (?P<title>.+?) ) (?(bracket)[）)】\]])""",
-    regex.VERBOSE,
-)
 _LABEL = late(
     r"^(?P<label>[\p{L}][\p{L}\p{M}’' -]{1,28}?)(?P<end>\s?:\s+|\.\s+|：\s*|\s+[|–—-]\s+)(?=\S)"
 )
@@ -215,7 +221,7 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
     span = where(start, stop)
     start, stop = _unmarked(text, start, stop)
-    if not text.isascii() and (named := _ORIGINAL.fullmatch(text, start, stop)) is not None:
+    if (named := _named_original(text, start, stop, tables)) is not None:
         start, stop = named.span("title")
     head = _above(text, start, stop, tables, where)
     kicker: tuple[int, int] | None = None
@@ -297,13 +303,21 @@ def _goes_on_behind_hyphen(before: str, line: str, suspended: frozenset[str]) ->
     return line.split(maxsplit=1)[0].casefold() not in suspended
 
 
-def names_original(text: str) -> bool:
+def names_original(text: str, tables: HeadlineTables) -> bool:
     """Tell whether a line names the title that a text had where it was taken from.
 
-    >>> names_original("（原标题：末班船离开码头）")
+    >>> from newsparse import languages
+    >>> names_original("（原标题：末班船离开码头）", tables(languages.resolve(["zh"]), ()))
     True
     """
-    return not text.isascii() and _ORIGINAL.fullmatch(text) is not None
+    return _named_original(text, 0, len(text), tables) is not None
+
+
+def _named_original(
+    text: str, start: int, stop: int, tables: HeadlineTables
+) -> regex.Match[str] | None:
+    labelled = ":" in text or "：" in text
+    return tables.original.fullmatch(text, start, stop) if labelled else None
 
 
 def outlet(name: str, tables: HeadlineTables) -> Publisher | None:

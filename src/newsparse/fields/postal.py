@@ -16,16 +16,19 @@ The forms are those of the Universal Postal Union's list of national addressing 
 
 from __future__ import annotations
 
+import functools
 from typing import Final, NamedTuple
 
 import regex
 
 from newsparse.fields.contacts import Printed
+from newsparse.languages.record import Language
 from newsparse.model import Span
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
-__all__ = ["postal"]
+__all__ = ["PostalTables", "postal", "tables"]
 
+# Small words within names of towns and streets, which are printed so in every language.
 _LETTER: Final = r"[\p{L}\p{M}'’-]"
 _SMALL: Final = (
     r"a|am|an|auf|da|das|de|del|della|delle|den|der|des|di|do|dos|du|el|en|i|im|in|la|las|le|les|lo"
@@ -37,50 +40,24 @@ _WHOLE_TOWN: Final = late(_TOWN)
 # A separator of two parts of an address on one line.
 _SEPARATOR: Final = late(r"[^\S\n]*+(?:[,;|·•:\n]|\s[–—-](?=\s))\s*+")
 
-_END: Final = r"(?=$|[.)]++(?:\s|$)| (?:\(|(?:or|oder|ou|o|of|eller|lub|and|und|et|y|e) ))"
-# What ends an address: a postcode and a town, or a town and a postcode.
-_BEFORE: Final = late(
-    rf"(?:[A-Z]{{1,2}}[-–])?(?:\d{{2}}-\d{{3}}|\d{{4}}-\d{{3}}|\d{{3}} \d{{2}}|\d{{4,5}}|\d{{4}} ?[A-Z]{{2}}) {_TOWN}{_END}"
-)
 _UNITED_KINGDOM: Final = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
 _CANADA: Final = r"[A-Z]\d[A-Z] ?\d[A-Z]\d"
 _REGION: Final = r"(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.)"
 _CODE: Final = rf"(?:{_UNITED_KINGDOM}|{_REGION} (?:\d{{4}}|\d{{5}}(?:-\d{{4}})?|{_CANADA}))"
-_BEHIND: Final = late(rf"{_TOWN} (?:{_CODE}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){_END}")
-_CODE_ALONE: Final = late(rf"(?:{_CODE}|{_NAME} \d{{5}}(?:-\d{{4}})?){_END}")
+_POSTCODE: Final = (
+    r"(?:[A-Z]{1,2}[-–])?"
+    r"(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4,5}|\d{4} ?[A-Z]{2})"
+)
 
+# So the Universal Postal Union and houses of every country print it, whatever their language.
+_BOX: Final = "P.O. Box"
 _NUMBER: Final = r"\d{1,5}(?:[-–/]\d{1,4})?(?: ?[A-Za-z])?"
 _NUMBER_ALONE: Final = late(rf"(?:[Nn][°º.]? ?)?{_NUMBER}")
-# The number behind the street, and before it; both may follow other words: "Visit us at 12 Quay Road".
-_STREET: Final = late(
-    rf"(?:(?<=\s)|^)(?:\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+ (?:(?:{_SMALL}|\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+) ){{0,5}})?"
-    rf"(?:ul\. |al\. |ulice )?(?:\p{{Lu}}|(?:rua|via|calle|rue|ul\.) \p{{Lu}})[\p{{L}}\p{{M}}'’./-]++ {_NUMBER}$"
-)
-_NUMBERED: Final = late(
-    rf"(?:(?<=\s)|^){_NUMBER} (?:(?:{_SMALL}|[dl]['’]\p{{Lu}}[\p{{L}}\p{{M}}-]*+|rue|avenue|boulevard|place|quai|allée|bis|ter|\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|\d{{1,3}}(?:st|nd|rd|th)) ?){{1,6}}$"
-)
-_ROAD: Final = late(
-    rf"(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Aa]llée|[Cc]alle|[Vv]ia|[Vv]iale|[Pp]iazza|[Rr]ua"
-    rf"|[Aa]venida|[Pp]laza|[Pp]aseo|[Cc]arrer|[Cc]orso|[Ll]argo|[Pp]raça)) (?:(?:{_SMALL}|l['’])[ ]?)*\p{{Lu}}[\p{{L}}\p{{M}}'’ .-]*"
-)
-_WITHIN: Final = late(
-    r"(?:suite|ste\.?|floor|level|unit|apt\.?|room|\d{1,2}(?:st|nd|rd|th) floor|\d{1,2}º|\d{1,2}\. og)(?: [\p{L}\d]{1,4})?",
-    regex.IGNORECASE,
-)
-_BOX: Final = late(
-    r"(?<!\w)(?:P\.? ?O\.? ?Box|PO Box|GPO Box|Post Office Box|Private Bag|Postfach|Postbus|Postboks|Boîte postale"
-    r"|Case postale|Casella postale|Caixa [Pp]ostal|Apartado(?: de [Cc]orreos| [Pp]ostal)|Apdo\."
-    r"|Skrytka pocztowa|Skr\. poczt\.|а/я) ?\d[\d .-]{0,7}\d?(?![\d\p{L}])"
-)
-# Said of other things, too, where no town follows.
-_BOX_OF_TOWN: Final = late(r"(?:^|\s)(?:B\.?P\.?|C\.?P\.?|Box|Pf\.?|Apartado|PL) ?\d[\d ]{0,7}$")
-_BOXES: Final = (_BOX, _BOX_OF_TOWN)
+# "12 bis", "12 ter": in Latin, the second and third house of one number.
+_AGAIN: Final = r"bis|ter"
 # "© 2024 Quay Media, London N1 9GU": a year, and no number of a house.
 _SIGN: Final = late(r"(?:©|\(c\)|copyright)\s*$", regex.IGNORECASE)
-_NO_STREET: Final = frozenset(
-    "page pages section chapter issue volume vol no seite ausgabe kapitel band teil nr página tomo "
-    "strana side sida sivu pagina".split()
-)
+# In these countries the parts of an address follow each other in a form of their own.
 _JAPAN: Final = late(
     r"〒 ?\d{3}[-−–‐]\d{4}[\s　]?[\p{Han}\p{Hiragana}\p{Katakana}ーヶケ\d０-９−–‐-]{4,40}"
 )
@@ -96,6 +73,97 @@ _LONGEST: Final = 600
 """No contact block is longer; of a longer text nothing is read."""
 
 
+class PostalTables:
+    """The words of some languages within postal addresses. A pattern is made when a text asks for it."""
+
+    def __init__(self, languages: tuple[Language, ...]) -> None:
+        """Keep the languages until one of their words is asked for."""
+        self._languages = languages
+
+    def _words(self, name: str) -> list[str]:
+        return [word for one in self._languages for word in getattr(one.contacts, name)]
+
+    @functools.cached_property
+    def _end(self) -> str:
+        return rf"(?=$|[.)]++(?:\s|$)| (?:\(|(?:{any_of(self._words('joins'))}) ))"
+
+    @functools.cached_property
+    def ends(self) -> tuple[regex.Pattern[str], ...]:
+        """What ends an address: a postcode and a town, or a town and a postcode."""
+        before = regex.compile(rf"{_POSTCODE} {_TOWN}{self._end}")
+        behind = regex.compile(
+            rf"{_TOWN} (?:{_CODE}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){self._end}"
+        )
+        return before, behind
+
+    @functools.cached_property
+    def code_alone(self) -> regex.Pattern[str]:
+        """A postcode whose town is a part of its own."""
+        return regex.compile(rf"(?:{_CODE}|{_NAME} \d{{5}}(?:-\d{{4}})?){self._end}")
+
+    @functools.cached_property
+    def box(self) -> regex.Pattern[str]:
+        """A box at the post office, by words that are said of nothing else."""
+        named = _abbreviated([_BOX, *self._words("boxes")])
+        return regex.compile(rf"(?<!\w)(?:{named}) ?\d[\d .-]{{0,7}}\d?(?![\d\p{{L}}])")
+
+    @functools.cached_property
+    def boxes(self) -> tuple[regex.Pattern[str], ...]:
+        """The same, and by words that are said of other things, too, where no town follows."""
+        named = _abbreviated(self._words("short_boxes"))
+        return self.box, regex.compile(rf"(?:^|\s)(?:{named}) ?\d[\d ]{{0,7}}$")
+
+    @functools.cached_property
+    def streets(self) -> tuple[regex.Pattern[str], ...]:
+        """A street and its number, in either order; other words may stand in front: "Visit us at 12 Quay Road"."""
+        roads = any_of(self._words("roads"))
+        behind = regex.compile(
+            rf"(?:(?<=\s)|^)(?:\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+ (?:(?:{_SMALL}|\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+) ){{0,5}})?"
+            rf"(?:(?:{roads}) )?\p{{Lu}}[\p{{L}}\p{{M}}'’./-]++ {_NUMBER}$"
+        )
+        before = regex.compile(
+            rf"(?:(?<=\s)|^){_NUMBER} (?:(?:{_SMALL}|[dl]['’]\p{{Lu}}[\p{{L}}\p{{M}}-]*+|{roads}|{_AGAIN}"
+            rf"|\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|\d{{1,3}}(?:st|nd|rd|th)) ?){{1,6}}$"
+        )
+        return behind, before
+
+    @functools.cached_property
+    def road(self) -> regex.Pattern[str]:
+        """A street whose number is a part of its own."""
+        roads = self._words("roads")
+        named = any_of([*roads, *(word.capitalize() for word in roads)])
+        return regex.compile(
+            rf"(?:{named}) (?:(?:{_SMALL}|l['’])[ ]?)*\p{{Lu}}[\p{{L}}\p{{M}}'’ .-]*"
+        )
+
+    @functools.cached_property
+    def within(self) -> regex.Pattern[str]:
+        """A part of a house."""
+        rooms = any_of(self._words("rooms"))
+        return regex.compile(
+            rf"(?:\d{{1,2}}(?:\p{{Ll}}{{2}}|\.)? )?(?:{rooms})(?: [\p{{L}}\d]{{1,4}})?|\d{{1,2}}º(?: [\p{{L}}\d]{{1,4}})?",
+            regex.IGNORECASE,
+        )
+
+    @functools.cached_property
+    def counted(self) -> frozenset[str]:
+        """What a name with a number is that is no street."""
+        pages = [word for one in self._languages for word in (*one.pages.pages, *one.pages.issues)]
+        return frozenset(word.rstrip(".") for word in (*pages, *self._words("counted")))
+
+
+def _abbreviated(words: list[str]) -> str:
+    """Return a pattern for any of *words*, whose full stops and the blanks behind them may be left out."""
+    known = any_of(words)
+    return regex.sub(r"\\\.(?:\\? )?", r"\\.? ?", known)
+
+
+@functools.lru_cache(maxsize=64)
+def tables(languages: tuple[Language, ...]) -> PostalTables:
+    """Prepare the words of *languages*, once per tuple."""
+    return PostalTables(languages)
+
+
 class _Part(NamedTuple):
     """A stretch between two separators."""
 
@@ -103,18 +171,20 @@ class _Part(NamedTuple):
     text: str
 
 
-def postal(text: str) -> tuple[Printed, ...]:
+def postal(text: str, words: PostalTables) -> tuple[Printed, ...]:
     r"""Find the postal lines of a contact block, each as printed; one address may have several.
 
     An address is a street with its number, or a box at the post office, and a town with its
     postcode; a box may stand alone. Label and target of what is found are the same words. Spans
     are code points of *text*. Nothing found is an empty tuple.
 
-    >>> [line.label for line in postal("Gazette, 12 Quay Road, Bristol BS1 4RN, desk@gazette.example")]
+    >>> from newsparse.languages import load
+    >>> known = tables((load("en"), load("de")))
+    >>> [line.label for line in postal("Gazette, 12 Quay Road, Bristol BS1 4RN, desk@gazette.example", known)]
     ['12 Quay Road, Bristol BS1 4RN']
-    >>> [line.label for line in postal("Redaktion Hafenpost\nKaistraße 4\n20457 Hamburg")]
+    >>> [line.label for line in postal("Redaktion Hafenpost\nKaistraße 4\n20457 Hamburg", known)]
     ['Kaistraße 4', '20457 Hamburg']
-    >>> postal("The fire at 12 Quay Road broke out in 2024.")
+    >>> postal("The fire at 12 Quay Road broke out in 2024.", known)
     ()
     """
     if len(text) > _LONGEST or sum(map(str.isdigit, text)) < _DIGITS:
@@ -122,13 +192,13 @@ def postal(text: str) -> tuple[Printed, ...]:
     spans = [match.span() for pattern in _WHOLE for match in pattern.finditer(text)]
     parts = _parts(text)
     for n, part in enumerate(parts):
-        end = _town_end(parts, n)
+        end = _town_end(parts, n, words)
         if end is None:
             continue
-        start = _street_start(parts, end[0] - 1)
+        start = _street_start(parts, end[0] - 1, words)
         if start is not None:
             spans.append((start, part.start + end[1]))
-    for match in _BOX.finditer(text):
+    for match in words.box.finditer(text):
         start, stop = match.span()
         if not any(a <= start < b for a, b in spans):
             spans.append((start, stop))
@@ -145,44 +215,46 @@ def _parts(text: str) -> list[_Part]:
     return parts
 
 
-def _town_end(parts: list[_Part], n: int) -> tuple[int, int] | None:
+def _town_end(parts: list[_Part], n: int, words: PostalTables) -> tuple[int, int] | None:
     """Return the first part of the town whose postcode part *n* holds, and where it ends there."""
     text = parts[n].text
     if sum(map(str.isdigit, text)) < _DIGITS:
         # No postcode has fewer.
         return None
-    for pattern in (_BEFORE, _BEHIND):
+    for pattern in words.ends:
         match = pattern.match(text)
         if match is not None:
             return n, match.end()
     # "Springfield, IL 62701": the town is a part of its own.
-    match = _CODE_ALONE.match(text)
+    match = words.code_alone.match(text)
     if match is None or not n:
         return None
     return (n - 1, match.end()) if _WHOLE_TOWN.fullmatch(parts[n - 1].text) else None
 
 
-def _street_start(parts: list[_Part], n: int, *, far: bool = True) -> int | None:
+def _street_start(
+    parts: list[_Part], n: int, words: PostalTables, *, far: bool = True
+) -> int | None:
     """Return where the street or box in part *n* begins, or in the two above it unless not *far*."""
     for at in range(n, max(-1, n - 3 if far else n - 1), -1):
         start, text = parts[at]
-        if _WITHIN.fullmatch(text) is not None:
+        if words.within.fullmatch(text) is not None:
             continue
-        for pattern in (_BOX, _BOX_OF_TOWN, _STREET, _NUMBERED):
+        for pattern in (*words.boxes, *words.streets):
             match = pattern.search(text)
             if match is None or match.end() < len(text) or _SIGN.search(text, 0, match.start()):
                 continue
-            if match[0].split(None, 1)[0].rstrip(".").casefold() in _NO_STREET:
+            if match[0].split(None, 1)[0].rstrip(".").casefold() in words.counted:
                 return None
-            boxed = far and at and pattern in _BOXES
-            above = _street_start(parts, at - 1, far=False) if boxed else None
+            boxed = far and at and pattern in words.boxes
+            above = _street_start(parts, at - 1, words, far=False) if boxed else None
             return start + match.start() if above is None else above
         before = parts[at - 1] if at else None
         if before is not None:
             # "Calle del Puerto, 12", "12, rue du Port"
-            if _NUMBER_ALONE.fullmatch(text) and _ROAD.fullmatch(before.text):
+            if _NUMBER_ALONE.fullmatch(text) and words.road.fullmatch(before.text):
                 return before.start
-            if _ROAD.fullmatch(text) and _NUMBER_ALONE.fullmatch(before.text):
+            if words.road.fullmatch(text) and _NUMBER_ALONE.fullmatch(before.text):
                 return before.start
         # A floor, or a part of the town, may stand between.
         if at < n or _WHOLE_TOWN.fullmatch(text) is None:

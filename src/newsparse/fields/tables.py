@@ -22,6 +22,7 @@ from newsparse.fields import (
     dateline,
     headline,
     language,
+    picture_words,
     publisher,
 )
 from newsparse.languages import Language
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from newsparse.fields.dateline_words import DatelineTables
     from newsparse.fields.headline import HeadlineTables
     from newsparse.fields.language import LanguageTables
+    from newsparse.fields.picture_words import PictureTables
     from newsparse.fields.publisher import PublisherTables
     from newsparse.furniture.words import PageTables
 
@@ -101,6 +103,7 @@ _PREPARE: dict[str, Callable[[Tables], object]] = {
     "language": lambda of: language.tables(of.languages),
     "outlets": lambda of: publisher.tables(of.publishers),
     "pages": lambda of: furniture.tables(of.languages),
+    "pictures": lambda of: picture_words.tables(of.languages),
 }
 
 
@@ -127,6 +130,7 @@ class Tables:
         "order",
         "outlets",
         "pages",
+        "pictures",
         "publishers",
         "unsure_labels",
     )
@@ -140,6 +144,7 @@ class Tables:
     languages: tuple[Language, ...]
     outlets: PublisherTables
     pages: PageTables
+    pictures: PictureTables
     publishers: tuple[Publisher, ...]
 
     def __init__(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from newsparse.languages import Language
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = ["PageTables", "tables"]
 
@@ -19,7 +18,8 @@ class PageTables(NamedTuple):
 
     ``words`` are those beside a page's number that may stand by themselves. ``publishing`` is a line of a
     masthead that says who publishes, ``end`` a line that says that the text ends above it. ``folio`` is the
-    number of a page at the beginning or end of its head, ``issue`` that of an issue.
+    number of a page at the beginning or end of its head, ``issue`` that of an issue. ``reading`` is how long it
+    takes to read a text.
     """
 
     words: frozenset[str]
@@ -30,6 +30,7 @@ class PageTables(NamedTuple):
     end: regex.Pattern[str]
     folio: regex.Pattern[str]
     issue: regex.Pattern[str]
+    reading: regex.Pattern[str]
 
     def is_other(self, word: str) -> bool:
         """Tell whether a word is one that no page number has beside it."""
@@ -37,12 +38,6 @@ class PageTables(NamedTuple):
             return False
         # To a pattern that takes capitals and small letters for one, these two are an "i".
         return word.replace("İ", "i").replace("ı", "i").casefold() not in self.words
-
-
-def _any(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words, the longest first."""
-    listed = sorted({*words}, key=lambda word: (-len(word), word))
-    return "|".join(regex.escape(word, special_only=True) for word in listed) or r"(?!)"
 
 
 @lru_cache(maxsize=64)
@@ -58,15 +53,16 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
     before = [word for one in languages for word in one.pages.before]
     of = [word for one in languages for word in one.pages.of]
     behind = [word for one in languages for word in one.pages.behind]
-    jumps = _any(word for one in languages for word in one.pages.jumps)
-    sees = _any(word for one in languages for word in one.pages.sees)
-    columns = _any(word for one in languages for word in one.pages.columns)
-    lengths = _any(word for one in languages for word in one.pages.lengths)
-    publishes = _any(word for one in languages for word in one.pages.publishes)
-    ends = _any(word for one in languages for word in one.pages.ends)
+    jumps = any_of(word for one in languages for word in one.pages.jumps)
+    sees = any_of(word for one in languages for word in one.pages.sees)
+    columns = any_of(word for one in languages for word in one.pages.columns)
+    lengths = any_of(word for one in languages for word in one.pages.lengths)
+    publishes = any_of(word for one in languages for word in one.pages.publishes)
+    ends = any_of(word for one in languages for word in one.pages.ends)
     issues = [word for one in languages for word in one.pages.issues]
-    issued = _any(word for one in languages for word in one.pages.issued)
-    page = _any(pages)
+    issued = any_of(word for one in languages for word in one.pages.issued)
+    reading = any_of(word for one in languages for word in one.pages.reading)
+    page = any_of(pages)
     return PageTables(
         words=frozenset(word for word in (*pages, *before, *of, *behind) if word.isalpha()),
         # 3 · - 3 - · 3/7 · 3 of 7 · Page 3 · Page 3 of 7 · [3]: a number that counts pages, perhaps of
@@ -74,10 +70,10 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         number=late(
             rf"""
             [\[(\-–—|·•*_\#\s]*+
-            (?: (?P<word>{page}|{_any(before)}) \s?+ )?+
+            (?: (?P<word>{page}|{any_of(before)}) \s?+ )?+
             (?P<number>\d{{1,4}})
-            (?: \s?+ (?: / | \| | {_any(of)} ) \s?+ (?P<of>\d{{1,4}}) )?+
-            (?P<after>\s?+(?:{_any(behind)}))?+
+            (?: \s?+ (?: / | \| | {any_of(of)} ) \s?+ (?P<of>\d{{1,4}}) )?+
+            (?P<after>\s?+(?:{any_of(behind)}))?+
             [\])\-–—|·•*_\#.\s]*+
             """,
             regex.VERBOSE | regex.IGNORECASE,
@@ -100,7 +96,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         # How databases say where an article stood in print, and how long it was.
         in_print=late(
             rf"""
-            (?: {_any(word.rstrip(".") for word in pages)} ) \.? \s? \p{{Lu}}? -? \d{{1,3}} (?: - \d{{1,3}} )?
+            (?: {any_of(word.rstrip(".") for word in pages)} ) \.? \s? \p{{Lu}}? -? \d{{1,3}} (?: - \d{{1,3}} )?
             | \d{{2,5}} \s (?: {lengths} )
             """,
             regex.VERBOSE | regex.IGNORECASE,
@@ -123,16 +119,23 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         # 4 · A4 · A 4 · Page 4 · 4面, at either end of a line.
         folio=late(
             rf"""
-            (?<![\p{{L}}\p{{Nd}}.,/]) (?: (?: {page} | {_any(before)} ) \s? )?
-            (?: (?-i:\p{{Lu}}) [\s-]? )? \p{{Nd}}{{1,3}} (?! [\p{{Nd}}.,:] ) (?: {_any(behind)} )?
+            (?<![\p{{L}}\p{{Nd}}.,/]) (?: (?: {page} | {any_of(before)} ) \s? )?
+            (?: (?-i:\p{{Lu}}) [\s-]? )? \p{{Nd}}{{1,3}} (?! [\p{{Nd}}.,:] ) (?: {any_of(behind)} )?
             """,
             regex.VERBOSE | regex.IGNORECASE,
         ),
         # Nr. 87 · No. 87 · nr 67 (6232) · N.º 87/2025 · 第87号
         issue=late(
             rf"""
-            (?: (?<!\p{{L}}) (?: {_any(issues)} ) \s? \p{{Nd}}{{1,6}} (?: \s? [(/] \s? \p{{Nd}}{{2,6}} \)? )?
-              | (?: {_any(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \)? )
+            (?: (?<!\p{{L}}) (?: {any_of(issues)} ) \s? \p{{Nd}}{{1,6}} (?: \s? [(/] \s? \p{{Nd}}{{2,6}} \)? )?
+              | (?: {any_of(before)} )? \p{{Nd}}{{1,6}} (?: {issued} ) (?!\w) | (?<!\S) \p{{Nd}}{{1,4}} \s \( \p{{Nd}}{{2,6}} \)? )
+            """,
+            regex.VERBOSE | regex.IGNORECASE,
+        ),
+        # 4 min · 3 Minuten · 5 dakika okuma · 3 分
+        reading=regex.compile(
+            rf"""
+            \d{{1,2}} ['’′]? \s? (?: {reading} ) [\p{{L}}\p{{M}}.]*+ (?: \s \p{{L}}[\p{{L}}\p{{M}}]*+ ){{0,4}}
             """,
             regex.VERBOSE | regex.IGNORECASE,
         ),

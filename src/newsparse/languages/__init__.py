@@ -8,13 +8,16 @@ from collections.abc import Iterable, Mapping
 
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
+    EastWords,
     Examples,
     FieldWords,
     Language,
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -22,13 +25,16 @@ __all__ = [
     "CODES",
     "MODULES",
     "BylineWords",
+    "ContactWords",
     "DateWords",
+    "EastWords",
     "Examples",
     "Language",
     "FieldWords",
     "MailWords",
     "PageWords",
     "Phrases",
+    "PictureWords",
     "Prose",
     "every",
     "load",

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -77,7 +79,14 @@ LANGUAGE = Language(
         ),
         glue="gepubliseer | opgedateer | minute | min | uur | gelede",
     ),
+    contacts=ContactWords(
+        phones="telefoon",
+        boxes="Posbus",
+        joins="of | en",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="alle regte",
         channels="kanaal",
         articles="hierdie artikel",
         is_words="is",

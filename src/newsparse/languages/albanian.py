@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -79,7 +81,13 @@ LANGUAGE = Language(
         ),
         glue="publikuar | përditësuar | minuta | shpërndaje | komente | lexim",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="ose",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="të gjitha të drejtat",
         channels="kanal",
         told="ishte | ishin | kishte | kishin | ai | ajo | ata",
         speech="tha | theksoi | deklaroi",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -157,6 +158,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="دقيق | دقائق",
         publishes="تصدر عن | يصدر عن | صادر عن",
         ends="انتهى",
     ),
@@ -166,7 +168,15 @@ LANGUAGE = Language(
         people="من | إلى | نسخة",
         marks="رد | إعادة توجيه",
     ),
+    contacts=ContactWords(
+        phones="هاتف",
+        boxes="ص.ب | ص. ب. | ص.ب.",
+    ),
     phrases=Phrases(
+        rights=(
+            "جميع حقوق | جميع الحقوق | كل حقوق | كل الحقوق | كافة حقوق | كافة الحقوق | "
+            "الحقوق | حقوق | محفوظ"
+        ),
         topics={
             "correction": ("تصحيح | سابقة | خاطئ | خاطئة"),
             "disclaimer": ("الاصطناعي | آليا | تلقائيا"),

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -67,7 +69,12 @@ LANGUAGE = Language(
         ),
         glue="հրապարակվել | թարմացվել | րոպե | կիսվել | մեկնաբանություններ",
     ),
+    contacts=ContactWords(
+        phones="հեռախոս | հեռ",
+    ),
+    pages=PageWords(reading="րոպե"),
     phrases=Phrases(
+        rights="բոլոր իրավունք",
         told="էր | էին | եղել",
         speech="ասաց | ասել | նշեց",
         opens={

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -62,7 +64,13 @@ LANGUAGE = Language(
         ),
         glue=("yayımlanıb | yenilənib | dəqiqə | paylaş | şərhlər | oxunub | baxış"),
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="və ya",
+    ),
+    pages=PageWords(reading="dəq | dəqiqə"),
     phrases=Phrases(
+        rights="bütün hüquqlar | bütün hüquqları",
         told="idi | idilər | onun | onlar",
         speech="deyib | bildirib | dedi",
         opens={

@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -109,7 +111,12 @@ LANGUAGE = Language(
         glue=("প্রকাশ | প্রকাশিত | আপডেট | মিনিট | ঘণ্টা | আগে | শেয়ার | পদবী | পদবি"),
     ),
     mails=MailWords(subject="বিষয়", sent="তারিখ", people="প্রেরক | প্রাপক | থেকে | প্রতি"),
+    contacts=ContactWords(
+        phones="ফোন",
+    ),
+    pages=PageWords(reading="মিনিট"),
     phrases=Phrases(
+        rights="সর্বস্বত্ব | স্বত্ব",
         topics={"credits": ("মূলত | ইংরেজিতে | অনূদিত | অনুবাদ | ইংরেজি")},
         itself=("নিবন্ধটি | এই নিবন্ধটি | এই নিবন্ধ | এই লেখাটি | এই প্রতিবেদনটি"),
         sayings={

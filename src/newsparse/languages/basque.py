@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -83,7 +85,13 @@ LANGUAGE = Language(
         ),
         glue="argitaratua | eguneratua | minutu | ordu | partekatu",
     ),
+    contacts=ContactWords(
+        phones="telefonoa",
+        joins="edo | eta",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="eskubide guztiak",
         channels="kanal",
         told="zen | ziren | zuen | zuten",
         buttons={

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -67,7 +69,14 @@ LANGUAGE = Language(
         ),
         glue="апублікавана | абноўлена | хвілін | падзяліцца | каментары",
     ),
+    contacts=ContactWords(
+        phones="тэлефон | тэл",
+        roads="вуліца | вул.",
+        joins="або",
+    ),
+    pages=PageWords(reading="мин | хв"),
     phrases=Phrases(
+        rights="усе правы",
         turns={
             "copyright": (
                 "пры выкарыстанні матэрыялаў | пры выкарыстаньні матэрыялаў | пры цытаванні | "

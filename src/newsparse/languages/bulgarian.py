@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -107,8 +108,14 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
-    pages=PageWords(pages="стр.", issues="№ | бр. | брой"),
+    pages=PageWords(reading="мин", pages="стр.", issues="№ | бр. | брой"),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        roads="улица | ул. | бул.",
+        joins="или",
+    ),
     phrases=Phrases(
+        rights="всички права",
         schools="универс | институт",
         wires="агенции",
         sayings={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -110,9 +111,21 @@ LANGUAGE = Language(
         ),
         agencies="ACN | EFE | Europa Press",
     ),
-    pages=PageWords(publishes="publicat per | editat per", ends="fi", issues="núm. | núm | número"),
+    pages=PageWords(
+        reading="min",
+        publishes="publicat per | editat per",
+        ends="fi",
+        issues="núm. | núm | número",
+    ),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
+    contacts=ContactWords(
+        phones="telèfon | mòbil",
+        boxes="Apartat de correus",
+        roads="carrer | avinguda | plaça | passeig",
+        joins="o | i",
+    ),
     phrases=Phrases(
+        rights="tots els drets",
         turns={
             "contact": ("el 024 atén| tens una notícia?"),
             "disclaimer": ("resum generat per | resum generat amb| text traduït automàticament"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -128,8 +129,16 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="predmet | naslov", sent="datum | poslano", people="od | šalje | prima | za | kome"
     ),
-    pages=PageWords(pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"),
+    pages=PageWords(
+        reading="min", pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"
+    ),
+    contacts=ContactWords(
+        phones="telefon | mobitel",
+        roads="ulica | ul.",
+        joins="ili",
+    ),
     phrases=Phrases(
+        rights="sva prava",
         schools="institut | akadem | fakult",
         sayings={
             "legal": (

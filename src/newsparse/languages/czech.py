@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -171,13 +172,21 @@ LANGUAGE = Language(
         archived="číslo dokumentu | identifikátor | issn | počet slov",
     ),
     pages=PageWords(
+        reading="min",
         pages="strana | str.",
         of="z | ze",
         publishes="vydává | vydavatel",
         ends="konec",
         issues="č. | číslo",
     ),
+    contacts=ContactWords(
+        phones="telefon | mobil",
+        roads="ulice",
+        counted="kapitola",
+        joins="nebo",
+    ),
     phrases=Phrases(
+        rights="všechna práva | veškerá práva",
         writes="píše",
         denials="nikdy | není",
         schools="univerz | institut | akadem | fakult",

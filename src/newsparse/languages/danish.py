@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -166,6 +167,7 @@ LANGUAGE = Language(
         archived="artikel-id | dokument-id | issn | antal ord",
     ),
     pages=PageWords(
+        reading="min",
         pages="side | s.",
         of="af",
         jumps="fortsættes på | fortsat fra",
@@ -174,7 +176,14 @@ LANGUAGE = Language(
         ends="slut",
         issues="nr. | nr | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | tlf | mobil",
+        boxes="Postboks",
+        counted="kapitel",
+        joins="eller | og",
+    ),
     phrases=Phrases(
+        rights="alle rettigheder",
         writes="skriver",
         covers="dækker",
         papers="for",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -256,6 +257,7 @@ LANGUAGE = Language(
         archived="documentnummer | document-id | issn | aantal woorden | lengte",
     ),
     pages=PageWords(
+        reading="min",
         pages="pagina | blz. | p.",
         of="van",
         jumps="vervolg op | vervolg van | lees verder op",
@@ -264,7 +266,16 @@ LANGUAGE = Language(
         ends="einde | einde bericht | einde persbericht",
         issues="nr. | nr | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefoon | telefoonnummer | mobiel",
+        boxes="Postbus",
+        rooms="verdieping",
+        counted="hoofdstuk | deel",
+        joins="of | en",
+    ),
     phrases=Phrases(
+        by_words="door",
+        rights="alle rechten",
         writes="schrijft",
         papers="voor",
         denials="niet | nooit | geen",

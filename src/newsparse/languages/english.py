@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -961,6 +962,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="page | pages | p. | pg | pg. | pp.",
         of="of",
         jumps=(
@@ -976,7 +978,16 @@ LANGUAGE = Language(
         ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
         issues="no. | no | issue | issue no. | vol. | number",
     ),
+    contacts=ContactWords(
+        phones="telephone | phone | call | ph | mobile | hotline",
+        boxes="GPO Box | Post Office Box | Private Bag",
+        short_boxes="Box",
+        rooms="suite | ste | ste. | floor | level | unit | apt | apt. | room",
+        counted="section | chapter | volume | vol",
+        joins="or | and",
+    ),
     phrases=Phrases(
+        rights="all rights",
         writes="writes | reports | edits",
         covers="covers",
         papers="for | at",

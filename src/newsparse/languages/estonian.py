@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -85,7 +87,13 @@ LANGUAGE = Language(
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
         agencies="BNS | ERR | Postimees | Delfi",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="või | ja",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="kõik õigused",
         words={
             "disclaimer": ("arvamused | seisukohti | omad | väljendatud"),
             "subscribe": ("olulisemad | hommikul | e-postiga"),

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -63,6 +65,10 @@ LANGUAGE = Language(
         ),
         glue="inilathala | minuto | ibahagi | komento",
     ),
+    contacts=ContactWords(
+        phones="telepono",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         told="siya | sila | niya | nila",
         speech="sinabi | ayon",

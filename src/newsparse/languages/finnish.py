@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -148,9 +149,20 @@ LANGUAGE = Language(
         archived="asiakirjan numero | artikkelin tunnus | issn | sanamäärä",
     ),
     pages=PageWords(
-        pages="sivu | s.", publishes="julkaisija | kustantaja", ends="loppu", issues="nro | numero"
+        reading="min",
+        pages="sivu | s.",
+        publishes="julkaisija | kustantaja",
+        ends="loppu",
+        issues="nro | numero",
+    ),
+    contacts=ContactWords(
+        phones="puhelin | puh",
+        short_boxes="PL",
+        counted="luku",
+        joins="tai | ja",
     ),
     phrases=Phrases(
+        rights="kaikki oikeudet",
         ands="ja",
         dwells="asuu",
         turns={

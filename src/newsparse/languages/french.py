@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -468,6 +469,7 @@ LANGUAGE = Language(
         archived="numéro de document | identifiant | issn | nombre de mots | longueur",
     ),
     pages=PageWords(
+        reading="min",
         pages="page | pages | p.",
         of="de | sur",
         jumps=(
@@ -479,7 +481,17 @@ LANGUAGE = Language(
         ends="fin | fin du communiqué",
         issues="n° | no | nº | numéro",
     ),
+    contacts=ContactWords(
+        phones="tél | téléphone | mobile",
+        boxes="Boîte postale | Case postale",
+        short_boxes="B.P. | C.P.",
+        roads="rue | avenue | boulevard | place | quai | allée",
+        rooms="étage",
+        counted="chapitre | tome | section",
+        joins="ou | et",
+    ),
     phrases=Phrases(
+        rights="tous droits",
         writes="écrit",
         covers="couvre",
         papers="pour | à",

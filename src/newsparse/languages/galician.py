@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -65,7 +67,14 @@ LANGUAGE = Language(
         ),
         glue=("publicado | actualizado | minutos | compartir | comentarios | lectura"),
     ),
+    contacts=ContactWords(
+        phones="teléfono",
+        roads="rúa | praza | avenida",
+        joins="ou | e",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="todos os dereitos",
         channels="canle | canal",
         told="era | eran | foi | foron | tiña | el | ela | eles",
         speech="dixo | afirmou | explicou",

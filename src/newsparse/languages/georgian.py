@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -75,7 +77,12 @@ LANGUAGE = Language(
         ),
         glue="გამოქვეყნდა | განახლდა | წუთი | გაზიარება | კომენტარები",
     ),
+    contacts=ContactWords(
+        phones="ტელეფონი | ტელ",
+    ),
+    pages=PageWords(reading="წუთ"),
     phrases=Phrases(
+        rights="ყველა უფლება",
         told="იყო | იყვნენ | ჰქონდა",
         speech="განაცხადა | თქვა | აღნიშნა",
         opens={

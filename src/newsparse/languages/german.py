@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -570,6 +571,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="seite | seiten | s.",
         of="von",
         jumps="fortsetzung | fortsetzung auf | fortsetzung von | fortsetzung siehe | weiter auf",
@@ -580,7 +582,16 @@ LANGUAGE = Language(
         ends="ende | schluss | ende der meldung | ende der mitteilung | ende der pressemitteilung",
         issues="nr. | nr | ausgabe | heft | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | fon | telefonnummer | rufnummer | handy | mobil | hotline",
+        boxes="Postfach",
+        short_boxes="Pf.",
+        rooms="og | etage | stock",
+        counted="kapitel | band | teil",
+        joins="oder | und",
+    ),
     phrases=Phrases(
+        rights="alle rechte",
         writes="schreibt | berichtet",
         papers="für | bei",
         denials="nicht | nie | niemals | kein | keine",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -141,6 +142,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="λεπ",
         publishes="εκδίδεται από | δημοσιεύεται από | έκδοση",
         ends="τέλος",
         issues="αρ. | τεύχος | φύλλο",
@@ -151,7 +153,13 @@ LANGUAGE = Language(
         people="από | προς | κοιν.",
         marks="απ | πρθ | σχετ",
     ),
+    contacts=ContactWords(
+        phones="τηλ | τηλέφωνο",
+        boxes="Τ.Θ.",
+        joins="ή | και",
+    ),
     phrases=Phrases(
+        rights="όλα τα δικαιώματα | με επιφύλαξη",
         sayings={
             "disclaimer": (
                 "δημιουργήθηκε από τεχνητή νοημοσύνη | δημιουργήθηκε με τεχνητή νοημοσύνη | "

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -66,7 +68,12 @@ LANGUAGE = Language(
         ),
         glue="પ્રકાશિત | અપડેટ | મિનિટ | શેર",
     ),
+    contacts=ContactWords(
+        phones="ફોન",
+    ),
+    pages=PageWords(reading="મિનિટ"),
     phrases=Phrases(
+        rights="સર્વાધિકાર",
         told="હતો | હતી | હતા | હતું | તેણે | તેમણે",
         speech="કહ્યું | જણાવ્યું",
         opens={

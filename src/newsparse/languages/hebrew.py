@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -100,7 +102,13 @@ LANGUAGE = Language(
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
     mails=MailWords(subject="נושא", sent="תאריך | נשלח", people="מאת | אל", marks="השב | העבר"),
+    contacts=ContactWords(
+        phones="טלפון",
+        boxes="ת.ד.",
+    ),
+    pages=PageWords(reading="דק"),
     phrases=Phrases(
+        rights="כל הזכויות | זכויות",
         topics={
             "correction": ("תיקון | שגוי | שגויה"),
             "disclaimer": ("מלאכותית | אוטומטית"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -127,6 +128,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="मिनट",
         publishes="द्वारा प्रकाशित",
         ends="समाप्त",
     ),
@@ -135,7 +137,11 @@ LANGUAGE = Language(
         sent="दिनांक | तारीख़ | तारीख | भेजा गया",
         people="प्रेषक | प्रति | प्राप्तकर्ता | सेवा में",
     ),
+    contacts=ContactWords(
+        phones="फोन | फ़ोन | दूरभाष",
+    ),
     phrases=Phrases(
+        rights="सर्वाधिकार | सभी अधिकार | कॉपीराइट",
         topics={
             "correction": ("सुधार | संस्करण | गलत"),
             "disclaimer": ("एआई | ai | अनुवाद | मशीन | सिंडिकेट"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -156,8 +157,17 @@ LANGUAGE = Language(
         people="feladó | címzett | másolatot kap",
         marks="vá | tov",
     ),
-    pages=PageWords(pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"),
+    pages=PageWords(
+        reading="perc", pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"
+    ),
+    contacts=ContactWords(
+        phones="telefon | telefonszám | mobil",
+        short_boxes="Pf.",
+        counted="fejezet",
+        joins="vagy | és",
+    ),
     phrases=Phrases(
+        rights="minden jog",
         turns={
             "credits": (
                 "a cikk a nyomtatott | a cikk megjelent a nyomtatott | megjelent a nyomtatott"

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -84,6 +86,12 @@ LANGUAGE = Language(
         ),
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
+    contacts=ContactWords(
+        phones="sími",
+        boxes="Pósthólf",
+        joins="eða | og",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
         words={
             "disclaimer": ("gervigreindar | samantekt"),

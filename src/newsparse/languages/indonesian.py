@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -168,7 +169,16 @@ LANGUAGE = Language(
         marks="bls | trs",
     ),
     pages=PageWords(
-        pages="halaman", publishes="diterbitkan oleh | penerbit", ends="selesai | tamat"
+        reading="min",
+        pages="halaman",
+        publishes="diterbitkan oleh | penerbit",
+        ends="selesai | tamat",
+    ),
+    contacts=ContactWords(
+        phones="telepon | telp",
+        boxes="Kotak Pos",
+        counted="bab",
+        joins="atau",
     ),
     phrases=Phrases(
         sayings={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -290,6 +291,7 @@ LANGUAGE = Language(
         archived="numero documento | id documento | issn | numero di parole | banca dati",
     ),
     pages=PageWords(
+        reading="min",
         pages="pagina | pag. | p.",
         of="di",
         jumps="segue | segue a | segue da | segue dalla | continua a",
@@ -298,7 +300,17 @@ LANGUAGE = Language(
         ends="fine | fine comunicato | fine del comunicato",
         issues="n. | n° | nº | num. | numero",
     ),
+    contacts=ContactWords(
+        phones="telefono | cellulare",
+        boxes="Casella postale | Casella Postale",
+        short_boxes="C.P.",
+        roads="via | viale | piazza | corso | largo",
+        rooms="piano",
+        counted="capitolo",
+        joins="o | e",
+    ),
     phrases=Phrases(
+        rights="tutti i diritti",
         writes="scrive",
         papers="per",
         denials="non | mai",

@@ -3,13 +3,16 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
+    EastWords,
     Examples,
     FieldWords,
     Language,
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -232,13 +235,44 @@ LANGUAGE = Language(
         other="カテゴリ | カテゴリー | タグ | 画像",
     ),
     pages=PageWords(
+        reading="分",
         before="第",
         behind="ページ | 頁 | 面",
         issued="号",
         publishes="発行",
         ends="了 | 以上 | おわり | 終わり | 終",
     ),
+    east=EastWords(
+        behind="記者 | 特派員",
+        abroad="特派員",
+        posts=(
+            "客員編集委員 | 編集委員 | 上級論説委員 | 客員論説委員 | 論説委員 | 論説委員長 | 論説副委員長 | "
+            "編集局長 | 編集局次長 | 解説委員 | 専門記者 | 特派員 | 支局長 | 総局長 | 編集長 | コメンテーター | "
+            "コラムニスト | ジャーナリスト | アナリスト | エッセイスト | 評論家 | 作家 | 教授 | 弁護士 | "
+            "フリーライター | ライター | 記者"
+        ),
+        desks="部",
+        bureaus="支局 | 総局 | 支社",
+        described=(
+            "学者 | 研究者 | 評論家 | 作家 | 弁護士 | 教授 | ジャーナリスト | ライター | エッセイスト | "
+            "コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者"
+        ),
+        buttons="シェア | ツイート | 印刷 | 保存 | ブックマーク | フォロー | コメント | 記事を保存",
+    ),
+    pictures=PictureWords(
+        labels="写真",
+        shows="写真は",
+        taken="撮影",
+        provided="提供",
+        places="で",
+        times="午前 | 午後 | 夜 | 朝",
+    ),
+    contacts=ContactWords(
+        phones="電話",
+        boxes="私書箱",
+    ),
     phrases=Phrases(
+        rights="無断 | 無斷 | 禁止 | 転載 | 著作権",
         sayings={
             "credits": ("付朝刊に掲載 | 付夕刊に掲載"),
             "contact": ("以下のフォームにご記入 | フォームにご記入ください"),

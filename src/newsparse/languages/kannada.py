@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -60,6 +62,10 @@ LANGUAGE = Language(
         ),
         glue="ಅಪ್‌ಡೇಟ್ | ಪ್ರಕಟಣೆ | ನಿಮಿಷ",
     ),
+    contacts=ContactWords(
+        phones="ದೂರವಾಣಿ",
+    ),
+    pages=PageWords(reading="ನಿಮಿಷ"),
     phrases=Phrases(
         told="ಅವರು | ಅವರ",
         speech="ಹೇಳಿದರು | ತಿಳಿಸಿದರು | ಹೇಳಿದ್ದಾರೆ",

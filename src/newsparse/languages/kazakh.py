@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -66,7 +68,12 @@ LANGUAGE = Language(
         ),
         glue="жарияланды | жаңартылды | минут | бөлісу | пікірлер | қаралды",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+    ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
+        rights="барлық құқық",
         told="еді | болды | болған | ол | олар",
         speech="деді | дейді | хабарлады",
         opens={

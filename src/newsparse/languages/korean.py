@@ -3,13 +3,16 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
+    EastWords,
     Examples,
     FieldWords,
     Language,
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -125,8 +128,32 @@ LANGUAGE = Language(
         text="본문",
         other="분류 | 섹션 | 태그",
     ),
-    pages=PageWords(behind="쪽", issued="호", publishes="발행", ends="끝"),
+    pages=PageWords(reading="분", behind="쪽", issued="호", publishes="발행", ends="끝"),
+    east=EastWords(
+        behind="선임기자 | 인턴기자 | 수습기자 | 전문기자 | 객원기자 | 기자 | 특파원 | 논설위원",
+        abroad="특파원",
+        columnists="칼럼니스트 | 평론가",
+        described="작가 | 교수 | 평론가 | 칼럼니스트 | 연구원 | 변호사 | 위원 | 대표 | 시인 | 에디터",
+        writes="글",
+        pictures="사진 | 영상 | 그래픽 | 삽화 | 일러스트 | 촬영 | 자료사진",
+        buttons=(
+            "닫기 | 공유 | 공유하기 | 인쇄 | 인쇄하기 | 프린트 | 스크랩 | 구독 | 구독하기 | 댓글 | "
+            "좋아요 | 글자크기 | 글자크기조정 | 기사저장 | url복사 | 조회수"
+        ),
+        button_openings="글자 | 공유",
+    ),
+    pictures=PictureWords(
+        labels="사진",
+        provided="제공",
+        sources="사진 | 사진제공 | 사진 제공 | 이미지 | 출처",
+        scenes="고 있다. | 모습. | 모습",
+    ),
+    contacts=ContactWords(
+        phones="전화",
+        boxes="사서함",
+    ),
     phrases=Phrases(
+        rights="저작권 | 무단 | 전재 | 배포",
         topics={"credits": ("영어로 | 영문으로 | 번역 | 영어로 처음 | 처음 발표")},
         itself=("이 기사 | 이 글 | 본 기사 | 이 성명"),
         sayings={

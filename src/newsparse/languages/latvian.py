@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -87,7 +89,13 @@ LANGUAGE = Language(
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
+    contacts=ContactWords(
+        phones="tālrunis | tālr",
+        joins="vai | un",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="visas tiesības",
         topics={
             "subscribe": ("abonementu | abonementa | abonentiem | bezmaksas | jaunumiem"),
             "correction": ("precizējums | iepriekšējā | nepareizs"),

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -101,7 +103,13 @@ LANGUAGE = Language(
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
+    contacts=ContactWords(
+        phones="telefonas",
+        joins="arba | ir",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="visos teisės",
         topics={
             "subscribe": (
                 "prenumerata | prenumeratą | prenumeratos | prenumeratoriams | naujienlaiškį | "

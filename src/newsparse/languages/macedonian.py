@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -73,7 +75,14 @@ LANGUAGE = Language(
         ),
         glue="објавено | ажурирано | минути | сподели | коментари | читање",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        roads="улица | ул.",
+        joins="или",
+    ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
+        rights="сите права",
         writes="пише",
         sayings={
             "copyright": ("задолжително наведување на изворот | со наведување на изворот"),

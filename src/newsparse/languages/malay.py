@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -136,7 +137,13 @@ LANGUAGE = Language(
     mails=MailWords(
         subject="subjek | perkara", sent="tarikh | dihantar", people="daripada | kepada"
     ),
-    pages=PageWords(pages="halaman"),
+    pages=PageWords(reading="min", pages="halaman"),
+    contacts=ContactWords(
+        phones="telefon",
+        boxes="Peti Surat",
+        counted="bab",
+        joins="atau",
+    ),
     phrases=Phrases(
         topics={
             "disclaimer": ("ai | kecerdasan | automatik | diterjemahkan"),

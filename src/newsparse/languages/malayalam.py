@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -70,6 +72,10 @@ LANGUAGE = Language(
         ),
         glue="അപ്ഡേറ്റ് | മിനിറ്റ് | ഷെയർ",
     ),
+    contacts=ContactWords(
+        phones="ഫോൺ",
+    ),
+    pages=PageWords(reading="മിനിറ്റ്"),
     phrases=Phrases(
         told="ആയിരുന്നു | അദ്ദേഹം | അവർ | അവൾ",
         speech="പറഞ്ഞു | വ്യക്തമാക്കി | അറിയിച്ചു",

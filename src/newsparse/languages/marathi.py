@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -64,7 +66,12 @@ LANGUAGE = Language(
         ),
         glue="प्रकाशित | अपडेट | मिनिटे | शेअर | प्रतिक्रिया",
     ),
+    contacts=ContactWords(
+        phones="दूरध्वनी | फोन",
+    ),
+    pages=PageWords(reading="मिनिट | मिनट"),
     phrases=Phrases(
+        rights="सर्व हक्क | सर्वाधिकार",
         channels="चॅनेल | चॅनल",
         told="होता | होती | होते | त्यांनी | त्याने | तिने",
         speech="सांगितले | म्हणाले | सांगितलं",

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -75,6 +77,10 @@ LANGUAGE = Language(
         ),
         glue="нийтэлсэн | шинэчлэгдсэн | минут | хуваалцах | сэтгэгдэл",
     ),
+    contacts=ContactWords(
+        phones="утас",
+    ),
+    pages=PageWords(reading="мин"),
     phrases=Phrases(
         told="байсан | байв | тэрээр | тэд",
         speech="хэллээ | мэдэгдэв | хэлэв",

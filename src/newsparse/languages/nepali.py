@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -98,7 +100,12 @@ LANGUAGE = Language(
         ),
         glue="प्रकाशित | अपडेट | मिनेट | सेयर | प्रतिक्रिया",
     ),
+    contacts=ContactWords(
+        phones="फोन",
+    ),
+    pages=PageWords(reading="मिनट | मिनेट"),
     phrases=Phrases(
+        rights="सर्वाधिकार",
         told="थियो | थिए | थिइन् | उनी | उनले | उनका",
         speech="बताए | भने | बताइन्",
         opens={

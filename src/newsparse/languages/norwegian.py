@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -179,6 +180,7 @@ LANGUAGE = Language(
         archived="artikkel-id | dokument-id | issn | antall ord",
     ),
     pages=PageWords(
+        reading="min",
         pages="side | s.",
         of="av",
         jumps="fortsetter på | fortsat fra",
@@ -187,7 +189,15 @@ LANGUAGE = Language(
         ends="slutt",
         issues="nr. | nr | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | tlf | mobil",
+        boxes="Postboks",
+        counted="kapittel",
+        joins="eller | og",
+    ),
     phrases=Phrases(
+        by_words="av",
+        rights="alle rettigheter",
         writes="skriver",
         covers="dekker",
         papers="for",

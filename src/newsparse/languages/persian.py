@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -146,7 +148,13 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="موضوع", sent="تاریخ", people="از | به", marks="پاسخ"),
+    contacts=ContactWords(
+        phones="تلفن",
+        boxes="صندوق پستی",
+    ),
+    pages=PageWords(reading="دقیقه"),
     phrases=Phrases(
+        rights="تمامی حقوق | کلیه حقوق | تمام حقوق | همه حقوق | حقوق | محفوظ",
         topics={
             "correction": ("اصلاحیه | پیشین | به‌روز"),
             "disclaimer": ("مصنوعی | خودکار"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -219,6 +220,7 @@ LANGUAGE = Language(
         archived="numer dokumentu | identyfikator | issn | liczba słów",
     ),
     pages=PageWords(
+        reading="min",
         pages="strona | stronie | str.",
         of="z",
         jumps=(
@@ -230,7 +232,15 @@ LANGUAGE = Language(
         ends="koniec",
         issues="nr | numer",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        boxes="Skrytka pocztowa | Skr. poczt.",
+        roads="ul. | al.",
+        counted="rozdział | tom",
+        joins="lub | i",
+    ),
     phrases=Phrases(
+        rights="wszelkie prawa | wszystkie prawa",
         writes="pisze",
         papers="dla",
         denials="nie | nigdy",
@@ -238,7 +248,7 @@ LANGUAGE = Language(
         wires="agencje",
         icons="udostępnij",
         laws="ustawy",
-        by_words="z | o",
+        by_words="z | o | przez",
         versions="wersj",
         finite="który | która | będzie",
         dwells="mieszka",

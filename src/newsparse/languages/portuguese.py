@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -295,6 +296,7 @@ LANGUAGE = Language(
         archived="número do documento | id do documento | issn | número de palavras | base de dados",
     ),
     pages=PageWords(
+        reading="min",
         pages="página | pág. | p.",
         of="de",
         jumps="continua na | continuação da",
@@ -303,7 +305,17 @@ LANGUAGE = Language(
         ends="fim | fim do comunicado",
         issues="n.º | nº | n° | núm. | número | edição",
     ),
+    contacts=ContactWords(
+        phones="telefone | telemóvel | celular",
+        boxes="Caixa postal | Caixa Postal",
+        short_boxes="Apartado",
+        roads="rua | avenida | praça | largo",
+        rooms="andar",
+        counted="tomo | capítulo",
+        joins="ou | e",
+    ),
     phrases=Phrases(
+        rights="todos os direitos",
         writes="escreve",
         covers="cobre",
         papers="para",

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -59,6 +61,10 @@ LANGUAGE = Language(
         ),
         glue="ਪ੍ਰਕਾਸ਼ਿਤ | ਅਪਡੇਟ | ਮਿੰਟ | ਸ਼ੇਅਰ",
     ),
+    contacts=ContactWords(
+        phones="ਫ਼ੋਨ | ਫੋਨ",
+    ),
+    pages=PageWords(reading="ਮਿੰਟ"),
     phrases=Phrases(
         told="ਸੀ | ਸਨ | ਉਸ | ਉਨ੍ਹਾਂ",
         speech="ਕਿਹਾ | ਦੱਸਿਆ",

@@ -11,13 +11,16 @@ from newsparse.model import BoilerplateKind, Credit, DateOrder
 
 __all__ = [
     "BylineWords",
+    "ContactWords",
     "DateWords",
+    "EastWords",
     "Examples",
     "FieldWords",
     "Language",
     "MailWords",
     "PageWords",
     "Phrases",
+    "PictureWords",
     "Prose",
 ]
 
@@ -224,6 +227,82 @@ class BylineWords:
 
 
 @attrs.frozen(kw_only=True)
+class ContactWords:
+    """How it is printed where a house can be reached. Words are parted by ``|`` and compared without case.
+
+    ``phones`` stand in front of the number of a telephone ("call"). Of a postal address ``boxes`` stand in front
+    of the number of a box at the post office, and ``short_boxes``, which stand in front of other numbers as well
+    ("Box"), where the town follows; ``roads`` are kinds of streets that stand in front of the name ("rue"),
+    ``rooms`` parts of a house ("floor"). ``counted`` are what a name with a number is that is no street, beside
+    pages and issues ("chapter"); ``joins`` stand behind an address and lead to another way ("or").
+
+    >>> ContactWords(phones="phone | call").phones
+    ('phone', 'call')
+    """
+
+    phones: Words = attrs.field(default=(), converter=_parted)
+    boxes: Words = attrs.field(default=(), converter=_parted)
+    short_boxes: Words = attrs.field(default=(), converter=_parted)
+    roads: Words = attrs.field(default=(), converter=_parted)
+    rooms: Words = attrs.field(default=(), converter=_parted)
+    counted: Words = attrs.field(default=(), converter=_parted)
+    joins: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class EastWords:
+    """How reporters sign where paper, post, place and name are set close, as in Chinese, Japanese and Korean.
+
+    Words are parted by ``|``. ``before`` are the words for a reporter that stand in front of the names (``记者``),
+    ``behind`` those that stand behind them (``기자``), ``abroad`` those of them for one who is sent to a place; ``ranks`` stand
+    right in front of such a word ("trainee"). Names of papers end in ``papers``, those of agencies and sites
+    that wire in ``agencies``; ``ours`` are what a paper calls itself. ``wired`` says
+    that a report was sent, and stands behind the day; ``stationed`` and ``sent_from`` stand in front of the place. ``reported``
+    stands behind the names ("comprehensive report"), ``closings`` there as well, behind a blank or stroke alone.
+    ``staff`` are the labels of others on the line: editors, photographers. ``words_and_pictures`` is said of who made both.
+
+    ``posts`` stand in front of a name and make a byline of it, with a dot or nothing between (``編集委員``); ``desks`` and
+    ``bureaus`` are how names of departments and of offices abroad end. ``described`` end what is said behind a
+    name in brackets, or behind the word that the text is somebody's (``writes``, ``글``); ``columnists`` make a byline
+    there by themselves. ``pictures`` are words for what is shown, in front of who made it.
+
+    ``buttons`` are those of pages behind names and dates on one line, ``button_openings`` how longer ones begin, and
+    ``follows`` those that ask to follow somebody; ``counted`` stands behind the number of comments and readers, ``sizes`` are
+    those of the letters that a page offers.
+
+    >>> EastWords(before="记者 | 記者").before
+    ('记者', '記者')
+    """
+
+    before: Words = attrs.field(default=(), converter=_parted)
+    behind: Words = attrs.field(default=(), converter=_parted)
+    ranks: Words = attrs.field(default=(), converter=_parted)
+    abroad: Words = attrs.field(default=(), converter=_parted)
+    papers: Words = attrs.field(default=(), converter=_parted)
+    agencies: Words = attrs.field(default=(), converter=_parted)
+    ours: Words = attrs.field(default=(), converter=_parted)
+    wired: Words = attrs.field(default=(), converter=_parted)
+    stationed: Words = attrs.field(default=(), converter=_parted)
+    sent_from: Words = attrs.field(default=(), converter=_parted)
+    reported: Words = attrs.field(default=(), converter=_parted)
+    closings: Words = attrs.field(default=(), converter=_parted)
+    staff: Words = attrs.field(default=(), converter=_parted)
+    words_and_pictures: Words = attrs.field(default=(), converter=_parted)
+    posts: Words = attrs.field(default=(), converter=_parted)
+    desks: Words = attrs.field(default=(), converter=_parted)
+    bureaus: Words = attrs.field(default=(), converter=_parted)
+    described: Words = attrs.field(default=(), converter=_parted)
+    columnists: Words = attrs.field(default=(), converter=_parted)
+    writes: Words = attrs.field(default=(), converter=_parted)
+    pictures: Words = attrs.field(default=(), converter=_parted)
+    buttons: Words = attrs.field(default=(), converter=_parted)
+    button_openings: Words = attrs.field(default=(), converter=_parted)
+    follows: Words = attrs.field(default=(), converter=_parted)
+    counted: Words = attrs.field(default=(), converter=_parted)
+    sizes: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
 class MailWords:
     """How mail programs label the head of a message, beside the names of the fields themselves ("Subject").
 
@@ -245,7 +324,8 @@ class FieldWords:
     Words are parted by ``|`` and compared without case. ``title`` and ``author`` are labels of these,
     ``published`` of the day, ``deck`` of the standfirst and ``text`` of the text itself; ``source`` of the paper
     and its issue; ``archived`` of what only an archive counts by: the number of the document, of its words;
-    ``other`` of what no article holds: the section, the topics, pictures.
+    ``other`` of what no article holds: the section, the topics, pictures. ``original`` stands in front of the title
+    that a text had where it was taken from.
     """
 
     title: Words = attrs.field(default=(), converter=_parted)
@@ -256,6 +336,7 @@ class FieldWords:
     source: Words = attrs.field(default=(), converter=_parted)
     archived: Words = attrs.field(default=(), converter=_parted)
     other: Words = attrs.field(default=(), converter=_parted)
+    original: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -269,7 +350,8 @@ class PageWords:
     the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
     the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
     those that press releases and agencies set below a text ("ends"). ``issues`` stand before the number
-    of an issue ("no."), ``issued`` behind it (``号``).
+    of an issue ("no."), ``issued`` behind it (``号``). ``reading`` are the first letters of what the time of
+    reading is counted in ("min").
 
     >>> PageWords(pages="seite | s.").pages
     ('seite', 's.')
@@ -287,6 +369,32 @@ class PageWords:
     ends: Words = attrs.field(default=(), converter=_parted)
     issues: Words = attrs.field(default=(), converter=_parted)
     issued: Words = attrs.field(default=(), converter=_parted)
+    reading: Words = attrs.field(default=(), converter=_parted)
+
+
+@attrs.frozen(kw_only=True)
+class PictureWords:
+    """How a line about a picture opens and ends in scripts without capitals. Words are parted by ``|``.
+
+    ``labels`` open one in front of a colon (``图``), ``shows`` by themselves (``图为``). ``taken`` stand behind who
+    took a picture (``摄``), unless they end one of ``filmed``, which tells of filming (``拍摄``); ``given`` behind who gave
+    it (``供图``), ``provided`` as well, in brackets or behind a stop and a stroke alone (``提供``). ``stock`` are what brackets
+    call it (``资料图``), ``sources`` stand in front of who it is from (``출처``). ``scenes`` end a sentence on what is being
+    done there, behind which a reporter is named (``고 있다.``), ``places`` stand behind the place, ``times`` are parts of a
+    day.
+    """
+
+    labels: Words = attrs.field(default=(), converter=_parted)
+    shows: Words = attrs.field(default=(), converter=_parted)
+    taken: Words = attrs.field(default=(), converter=_parted)
+    filmed: Words = attrs.field(default=(), converter=_parted)
+    given: Words = attrs.field(default=(), converter=_parted)
+    provided: Words = attrs.field(default=(), converter=_parted)
+    stock: Words = attrs.field(default=(), converter=_parted)
+    sources: Words = attrs.field(default=(), converter=_parted)
+    scenes: Words = attrs.field(default=(), converter=_parted)
+    places: Words = attrs.field(default=(), converter=_parted)
+    times: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -344,6 +452,7 @@ class Phrases:
       begin, the adjective that stands behind included.
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
       one ("with", ``avec l'``).
+    - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
     - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
       reader, in languages that tell the two apart.
 
@@ -394,6 +503,7 @@ class Phrases:
     versions: str = ""
     wires: str = ""
     via: str = ""
+    rights: str = ""
     plain_ends: str = ""
     polite_ends: str = ""
     channels: str = ""
@@ -501,6 +611,13 @@ class Language:
     mails: MailWords = attrs.field(factory=MailWords, validator=instance_of(MailWords), repr=False)
     fields: FieldWords = attrs.field(
         factory=FieldWords, validator=instance_of(FieldWords), repr=False
+    )
+    east: EastWords = attrs.field(factory=EastWords, validator=instance_of(EastWords), repr=False)
+    contacts: ContactWords = attrs.field(
+        factory=ContactWords, validator=instance_of(ContactWords), repr=False
+    )
+    pictures: PictureWords = attrs.field(
+        factory=PictureWords, validator=instance_of(PictureWords), repr=False
     )
     pages: PageWords = attrs.field(factory=PageWords, validator=instance_of(PageWords), repr=False)
     phrases: Phrases = attrs.field(factory=Phrases, validator=instance_of(Phrases), repr=False)

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -148,12 +149,20 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="subiect", sent="data | trimis", people="de la | către | expeditor"),
     pages=PageWords(
+        reading="min",
         pages="pagina | pag.",
         publishes="publicat de | editat de",
         ends="sfârșit",
         issues="nr. | nr | numărul",
     ),
+    contacts=ContactWords(
+        phones="telefon | mobil",
+        roads="strada | str. | bulevardul | bd. | calea",
+        counted="capitolul",
+        joins="sau | și",
+    ),
     phrases=Phrases(
+        rights="toate drepturile",
         denials="niciodată",
         schools="univers | institut | academi | polit",
         sayings={

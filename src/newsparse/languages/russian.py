@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -215,6 +216,7 @@ LANGUAGE = Language(
         archived="номер документа | идентификатор | issn | количество слов",
     ),
     pages=PageWords(
+        reading="мин",
         pages="страница | стр. | с.",
         of="из",
         jumps="продолжение на | окончание на | начало на",
@@ -223,7 +225,15 @@ LANGUAGE = Language(
         ends="конец",
         issues="№ | номер | выпуск",
     ),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        boxes="а/я",
+        roads="улица | ул. | проспект | просп. | пр. | пер. | наб.",
+        counted="глава | том",
+        joins="или",
+    ),
     phrases=Phrases(
+        rights="все права",
         writes="пишет",
         papers="для",
         denials="не | никогда",

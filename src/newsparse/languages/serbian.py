@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -127,12 +128,19 @@ LANGUAGE = Language(
         people="od | za | šalje | prima | од | за",
     ),
     pages=PageWords(
+        reading="min | мин",
         pages="strana | str.",
         publishes="izdaje | izdavač | издаје | издавач",
         ends="kraj | крај",
         issues="br. | broj | бр. | број",
     ),
+    contacts=ContactWords(
+        phones="telefon | телефон | тел | mobilni",
+        roads="ulica | ul. | улица | ул.",
+        joins="ili | или",
+    ),
     phrases=Phrases(
+        rights="sva prava | сва права",
         writes="пише",
         schools="univerz | institut | akadem | fakult",
         sayings={

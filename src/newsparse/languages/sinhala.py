@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -63,10 +64,15 @@ LANGUAGE = Language(
         glue="පළ | යාවත්කාලීන | මිනිත්තු",
     ),
     pages=PageWords(
+        reading="මිනිත්තු | විනාඩි",
         publishes="විසින් පළ කරන | විසින් ප්‍රකාශිත",
     ),
     mails=MailWords(subject="විෂය | මාතෘකාව", sent="දිනය | යැවූ දිනය", people="යවන්නා | වෙත | සිට"),
+    contacts=ContactWords(
+        phones="දුරකථන",
+    ),
     phrases=Phrases(
+        rights="පිටපත් අයිතිය | සියලු",
         topics={"credits": ("ඉංග්‍රීසියෙන් | පරිවර්තනයයි | පරිවර්තනය | පළවූ")},
         itself=("මෙම ලිපිය | මෙම ලිපියේ | මෙම ප්‍රකාශය | මෙය"),
         sayings={

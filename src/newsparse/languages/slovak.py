@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -117,8 +118,15 @@ LANGUAGE = Language(
         agencies="TASR | SITA | čtk | sita",
     ),
     mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
-    pages=PageWords(pages="strana | str.", issues="č. | číslo"),
+    pages=PageWords(reading="min", pages="strana | str.", issues="č. | číslo"),
+    contacts=ContactWords(
+        phones="telefón | mobil",
+        roads="ulica",
+        counted="kapitola",
+        joins="alebo",
+    ),
     phrases=Phrases(
+        rights="všetky práva",
         writes="píše",
         schools="univerz | akadem | fakult",
         versions="verz",

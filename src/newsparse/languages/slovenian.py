@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -109,7 +111,13 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
+    contacts=ContactWords(
+        phones="telefon",
+        joins="ali",
+    ),
+    pages=PageWords(reading="min"),
     phrases=Phrases(
+        rights="vse pravice",
         sayings={
             "legal": (
                 "shranjujemo informacije v napravi | shranjujemo in/ali dostopamo | "

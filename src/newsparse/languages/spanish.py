@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -365,6 +366,7 @@ LANGUAGE = Language(
         ),
     ),
     pages=PageWords(
+        reading="min",
         pages="página | pág. | p.",
         of="de",
         jumps=(
@@ -377,7 +379,19 @@ LANGUAGE = Language(
         ends="fin | fin del comunicado | -fin-",
         issues="núm. | núm | nº | n.º | número",
     ),
+    contacts=ContactWords(
+        phones="teléfono | tfno | móvil",
+        boxes=(
+            "Apartado de Correos | Apartado de correos | Apartado Postal | Apartado postal | Apdo."
+        ),
+        short_boxes="Apartado",
+        roads="calle | avenida | plaza | paseo",
+        rooms="piso | planta",
+        counted="tomo | capítulo",
+        joins="o | y",
+    ),
     phrases=Phrases(
+        rights="todos los derechos",
         writes="escribe",
         covers="cubre",
         papers="para",

@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -80,7 +82,12 @@ LANGUAGE = Language(
             "Nipashe | HabariLeo | Taifa Leo | Mwananchi | BBC Swahili | DW Kiswahili | VOA Swahili"
         ),
     ),
+    contacts=ContactWords(
+        phones="simu",
+    ),
+    pages=PageWords(reading="dakika"),
     phrases=Phrases(
+        rights="haki zote",
         told="alikuwa | walikuwa | ilikuwa | yeye | wao",
         buttons={
             "correction": ("ripoti = kosa makosa hitilafu"),

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -183,6 +184,7 @@ LANGUAGE = Language(
         archived="dokument-id | artikel-id | issn | antal ord | bild-id",
     ),
     pages=PageWords(
+        reading="min",
         pages="sida | sidan | sid | s.",
         of="av",
         jumps="fortsättning | fortsättning på | fortsättning från",
@@ -191,7 +193,15 @@ LANGUAGE = Language(
         ends="slut",
         issues="nr | nr. | nummer",
     ),
+    contacts=ContactWords(
+        phones="telefon | tfn | mobil",
+        short_boxes="Box",
+        counted="kapitel",
+        joins="eller | och",
+    ),
     phrases=Phrases(
+        by_words="av",
+        rights="alla rättigheter",
         writes="skriver",
         covers="bevakar",
         papers="för",

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -77,6 +78,7 @@ LANGUAGE = Language(
         glue=("வெளியிடப்பட்டது | புதுப்பிக்கப்பட்டது | நிமிடங்கள் | மணி | பதவி"),
     ),
     pages=PageWords(
+        reading="நிமிட",
         publishes="வெளியிடப்படுகிறது | ஆல் வெளியிடப்படுகிறது",
     ),
     mails=MailWords(
@@ -84,7 +86,11 @@ LANGUAGE = Language(
         sent="தேதி | திகதி | அனுப்பிய தேதி",
         people="அனுப்புநர் | பெறுநர் | இருந்து",
     ),
+    contacts=ContactWords(
+        phones="தொலைபேசி",
+    ),
     phrases=Phrases(
+        rights="அனைத்து உரிமை",
         topics={"credits": ("ஆங்கிலத்தில் | மொழிபெயர்ப்பு | ஜேர்மன் மொழியில்")},
         itself=("இக்கட்டுரை | இந்தக் கட்டுரை | இந்த கட்டுரை | இவ்வறிக்கை | இந்த அறிக்கை"),
         sayings={

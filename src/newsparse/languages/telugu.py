@@ -3,9 +3,11 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -61,7 +63,12 @@ LANGUAGE = Language(
         ),
         glue="అప్‌డేట్ | ప్రచురణ | నిమిషాలు | షేర్",
     ),
+    contacts=ContactWords(
+        phones="ఫోన్",
+    ),
+    pages=PageWords(reading="నిమిష"),
     phrases=Phrases(
+        rights="సర్వ హక్కులు | అన్ని హక్కులు",
         told="ఆయన | ఆమె | వారు",
         speech="చెప్పారు | తెలిపారు | అన్నారు",
         opens={

@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -93,7 +95,12 @@ LANGUAGE = Language(
         glue="เผยแพร่ | อัปเดต | นาที | ชั่วโมง",
     ),
     mails=MailWords(subject="หัวเรื่อง | เรื่อง", sent="วันที่ | ส่งเมื่อ", people="จาก | ถึง"),
+    contacts=ContactWords(
+        phones="โทร",
+    ),
+    pages=PageWords(reading="นาที"),
     phrases=Phrases(
+        rights="สงวน | ลิขสิทธิ์",
         channels="ช่อง",
         opens={
             "contact": (

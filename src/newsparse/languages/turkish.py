@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -219,12 +220,19 @@ LANGUAGE = Language(
         other="bölüm | kategori | kategoriler | etiketler | görsel",
     ),
     pages=PageWords(
+        reading="dk | dakika",
         pages="sayfa",
         publishes="tarafından yayınlanmaktadır | tarafından yayımlanmaktadır | tarafından yayınlanır | tarafından yayımlanır",
         ends="son",
         issues="sayı",
     ),
+    contacts=ContactWords(
+        phones="telefon",
+        counted="bölüm",
+        joins="veya",
+    ),
     phrases=Phrases(
+        rights="tüm hakları | her hakkı",
         sayings={
             "disclaimer": ("yapay zekâ tarafından oluşturul* | yapay zeka tarafından oluşturul*"),
             "legal": (

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     FieldWords,
@@ -165,10 +166,21 @@ LANGUAGE = Language(
         other="рубрика | розділ | категорії | теги | зображення | підпис",
     ),
     pages=PageWords(
-        publishes="видається | видавець | видання", ends="кінець", issues="№ | номер | випуск"
+        reading="хв",
+        publishes="видається | видавець | видання",
+        ends="кінець",
+        issues="№ | номер | випуск",
     ),
     mails=MailWords(subject="тема", sent="дата | надіслано", people="від | кому | копія"),
+    contacts=ContactWords(
+        phones="телефон | тел",
+        boxes="а/с",
+        roads="вулиця | вул. | проспект | просп. | пров.",
+        counted="розділ | том",
+        joins="або",
+    ),
     phrases=Phrases(
+        rights="всі права | усі права",
         writes="пише",
         papers="для",
         wires="агентства",

@@ -3,10 +3,12 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
     MailWords,
+    PageWords,
     Phrases,
     Prose,
 )
@@ -75,7 +77,12 @@ LANGUAGE = Language(
         glue=("شائع | اپ | منٹ | گھنٹے | قبل | شیئر | عہدہ"),
     ),
     mails=MailWords(subject="موضوع", sent="تاریخ", people="منجانب | بنام"),
+    contacts=ContactWords(
+        phones="فون",
+    ),
+    pages=PageWords(reading="منٹ"),
     phrases=Phrases(
+        rights="تمام حقوق | جملہ حقوق | حقوق | محفوظ",
         channels="چینل",
         told="تھا | تھے | تھی | تھیں | وہ | انہوں",
         buttons={

@@ -3,6 +3,7 @@
 from newsparse.languages import cldr
 from newsparse.languages.record import (
     BylineWords,
+    ContactWords,
     DateWords,
     Examples,
     Language,
@@ -101,8 +102,17 @@ LANGUAGE = Language(
         sent="ngày | ngày gửi | đã gửi",
         people="từ | người gửi | đến | tới",
     ),
-    pages=PageWords(pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"),
+    pages=PageWords(
+        reading="phút", pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"
+    ),
+    contacts=ContactWords(
+        phones="điện thoại",
+        boxes="Hộp thư",
+        counted="chương",
+        joins="hoặc",
+    ),
     phrases=Phrases(
+        rights="giữ bản quyền | mọi quyền",
         topics={"legal": ("cookie | cookies")},
         itself=("bài viết này | bài báo này | bản tóm tắt này | trang web này | bản dịch này"),
         turns={

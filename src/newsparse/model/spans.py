@@ -21,6 +21,7 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "Span",
+    "Where",
 ]
 
 
@@ -57,6 +58,10 @@ class Span:
     def __reduce__(self) -> tuple[type[Span], tuple[int, int]]:
         """Pickle the two numbers alone: an article has hundreds of spans."""
         return type(self), (self.start, self.stop)
+
+
+Where = Callable[[int, int], Span]
+"""Tells where in the source a stretch of an element's clean text stands."""
 
 
 NOWHERE = Span()

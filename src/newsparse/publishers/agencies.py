@@ -10,7 +10,7 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "PICTURES", "SIGNS", "WIRES"]
+__all__ = ["AGENCIES", "EASTERN_PICTURES", "PICTURES", "RELEASES", "SIGNS", "WIRES"]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -93,3 +93,11 @@ WIRES: frozenset[str] = frozenset(
     name.strip() for name in _WIRES.replace("\n", "").split("|") if name.strip()
 )
 """More agencies, wires and papers' own letters: words among them, so that only a dateline names them."""
+
+RELEASES: frozenset[str] = frozenset({"ots", "pm", "pol", "apa-ots", "pts", "lpd"})
+"""Wires of press releases, which set their own letters in front of who sends one: "ots/Polizei Oldesloe"."""
+
+EASTERN_PICTURES: tuple[str, ...] = tuple(
+    "연합뉴스 뉴시스 뉴스1 로이터 게티이미지 AP AFP EPA 共同 時事 ロイター ＡＰ AFP時事 视觉中国 東方IC".split()
+)
+"""Agencies and stocks of pictures as captions of the East name them."""

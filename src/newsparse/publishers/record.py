@@ -37,7 +37,8 @@ class Publisher:
     """One outlet or agency, as data.
 
     ``name`` is the usual name, ``aliases`` the other forms that it prints of itself (behind
-    headlines, in datelines, bylines and copyright lines), ``domains`` its web domains without
+    headlines, in datelines, bylines and copyright lines), ``bodies`` the party, trust or
+    firm behind it, which its notes name beside it or instead, in each form that they print, ``domains`` its web domains without
     ``www.``. ``agency`` says whether it delivers to other papers, ``wires`` are the forms that
     stand in the brackets of its datelines and that are too short or too common to be looked
     for elsewhere. ``sections`` are rubrics that it prints between headline and name.
@@ -54,6 +55,7 @@ class Publisher:
 
     name: str
     aliases: tuple[str, ...] = attrs.field(default=(), validator=_names)
+    bodies: tuple[str, ...] = attrs.field(default=(), validator=_names)
     wires: tuple[str, ...] = attrs.field(default=(), validator=_names)
     domains: tuple[str, ...] = attrs.field(default=(), validator=_names)
     agency: bool = False

@@ -14,6 +14,7 @@ __all__ = [
     "ARTICLES",
     "AUTHOR_PATHS",
     "DESKS",
+    "EASTERN",
     "EMBLEMS",
     "ENDINGS",
     "HOUSES",
@@ -28,6 +29,7 @@ __all__ = [
     "PREFIXES",
     "RUBRICS",
     "STATIONS",
+    "UNSPACED_ENDINGS",
 ]
 
 PAPERS: frozenset[str] = frozenset(
@@ -128,6 +130,14 @@ ENDINGS: tuple[str, ...] = tuple(
     """.split()
 )
 """Endings of compound names, compared without case."""
+
+EASTERN: tuple[str, ...] = tuple("财新 财联社 南都 界面 澎湃 封面 红星 极目 央视 第一财经".split())
+"""Short names of Chinese papers and sites, which end in no word for a paper: "澎湃新闻", "澎湃记者"."""
+
+UNSPACED_ENDINGS: tuple[str, ...] = tuple(
+    ending for ending in ENDINGS if ord(ending[0]) >= 0x2E80 and len(ending) > 1
+)
+"""Those of them in scripts that set no blanks, of which a single sign says too little."""
 
 OPENINGS: tuple[str, ...] = tuple("日刊 週刊 月刊 周刊 주간 월간 일간".split())
 """What names of the East begin with: how often the paper is printed."""

@@ -14,7 +14,7 @@ import regex
 
 from newsparse.fields.names import PARTICLES
 from newsparse.fields.tables import Tables
-from newsparse.lines import is_small
+from newsparse.lines import FULL_STOPS, is_small
 from newsparse.patterns import late
 from newsparse.publishers.agencies import PICTURES
 from newsparse.publishers.outlets import PRINTED
@@ -63,7 +63,6 @@ _FEWEST_TOLD = 6
 _LONGEST_MAKER = 7
 _LONGEST_BEHIND = 8
 """Words from the one for a picture on."""
-_STOPS = frozenset(".!?。！？।؟።။។։۔")
 
 
 def is_caption(text: str, tables: Tables) -> bool:
@@ -71,12 +70,12 @@ def is_caption(text: str, tables: Tables) -> bool:
 
     So long as text follows: below it an agency in brackets is who sent the text.
     """
-    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text):
+    if text and not text.isascii() and is_wide(text) and is_eastern_caption(text, tables.pictures):
         return True
     # A link without words, over two lines, leaves nothing.
     if not text or len(text) > _MOST_CAPTION:
         return False
-    if text[-1] in _STOPS:
+    if text[-1] in FULL_STOPS:
         return text[-1] == "." and (
             _ends_in_credit(text, tables)
             if ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
@@ -270,7 +269,7 @@ def is_credit_alone(text: str, tables: Tables) -> bool:
 
     Of an outlet that is known: "PICTURE PERFECT DAY, SAYS MAYOR" has such a word and capitals, too.
     """
-    if len(text) > _LONGEST_CREDIT or text[-1] in _STOPS:
+    if len(text) > _LONGEST_CREDIT or text[-1] in FULL_STOPS:
         return False
     maker, parted, house = text.partition(", ")
     words = maker.split()

@@ -17,8 +17,8 @@ from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.model import BoilerplateKind
+from newsparse.zones.blocks import Block
 from newsparse.zones.caption import is_caption, is_credit, names_maker
-from newsparse.zones.footer import Block
 from newsparse.zones.view import View, ends_sentence, is_wide
 
 __all__ = ["find_captions", "find_cut_in"]

@@ -10,22 +10,30 @@ such blocks (a related headline, an address) goes with them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from newsparse.breaks import border
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
-from newsparse.lines import is_unspaced
+from newsparse.lines import FULL_STOPS
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
-from newsparse.sentences import SHORT_CASELESS
-from newsparse.zones.caption import is_caption, is_credit, is_credit_alone, names_maker
+from newsparse.zones.blocks import (
+    ASKS,
+    FULL,
+    LABEL_AT,
+    LONGEST_DATE,
+    LONGEST_LABEL,
+    LONGEST_TITLE,
+    Block,
+    continues,
+    is_label,
+    is_long,
+    judge_column,
+)
 from newsparse.zones.telling import stems
 from newsparse.zones.view import View, ends_sentence, ends_text
 from newsparse.zones.window_units import LINKED
 
-__all__ = ["ASIDE_AT", "Block", "find_asides", "find_footer"]
+__all__ = ["find_footer"]
 
 _FARTHEST = 60
 """Blocks that are looked at from the bottom."""
@@ -34,8 +42,6 @@ _HOPELESS = -14.0
 _SENTENCE = 80
 """A whole sentence of so many characters that is no boilerplate is text."""
 _LEAST_TEXT = 50
-_LEAST_LINE = 30
-"""A shorter block without a stop may be a label, or an entry of a menu."""
 _TEXT = 4.0
 """Evidence that a block of text takes away beyond its length."""
 _AMID = frozenset(
@@ -60,60 +66,16 @@ _SHORT_TEXT = 40
 _LAST_TEXT = 15
 """So long a sentence ends the article where nothing but text stands below it. Above notes it is text
 where it states something."""
-_FULL = 0.75
-"""Of the column; a shorter line ends its paragraph."""
 _OPENING = 1.0
 """What an opening adds to the evidence of the block below it."""
 _LINES_OF_A_BLOCK = 6
 _LINES_OF_A_LEAD = 2
 _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
-_LINES_OF_AN_ASIDE = 4
-_LINES_OF_A_CAPTION = 2
-_LINES_OF_NOTES = 6
-_LINES_OF_A_COLUMN = 16
-_LEAST_COLUMN = 3
-_LONGEST_ASIDE = 260
-_LONGEST_SENTENCE = 150
-ASIDE_AT = 1.6
-_NOTE_AT = 3.0
-_LONGEST_LABEL = 40
-"""What points at other articles, and names none of them itself."""
-_LABEL_AT = 3.0
-_LONGEST_TITLE = 120
-_LEAST_TITLE = 45
-"""A crosshead is shorter than the headline of another article."""
-_LONGEST_DATE = 80
 _LONGEST_NOTE = 600
-_ASKS = frozenset("?!？！؟")
-_ASKED = frozenset({BoilerplateKind.APP, BoilerplateKind.SHARE, BoilerplateKind.SUBSCRIBE})
-"""What an outlet asks of its reader in the type of a heading."""
-_NAMED_APP = 2
-_ABOVE = frozenset({BoilerplateKind.COPYRIGHT, BoilerplateKind.DISCLAIMER, BoilerplateKind.LEGAL})
-"""What an outlet says in whole sentences above a text; of readers and their letters the text tells."""
-_WITHIN = frozenset({BoilerplateKind.CAPTION, BoilerplateKind.ADVERTISEMENT})
-"""What is known for a note by one line of it, in the midst of text."""
 _PARTED_AT = 1.0
-_GOES_ON = frozenset(",:：;-\u2010–—&(")
-_STOPS = frozenset(".!?。！？।؟።။។։۔")
+_GOES_ON = frozenset(",:：;-–—&(")
 _CLOSING = "\"'”’»“)"
-_OPENERS = frozenset("\"'“‘„«»‹「")
-_CLOSERS = frozenset("\"'”’“»«›」")
-_BULLETS = "∙•·*|- "
-_BELOW_BOX = -3.0
-_OFFERS = frozenset({BoilerplateKind.SUBSCRIBE, BoilerplateKind.RELATED, BoilerplateKind.APP})
-_OFFERED_AT = -4.0
-"""Log-odds from which a sentence above a form may be what it offers: it has some word of an offer."""
-_NO_COLUMN = boilerplate.Judgement(None, 0.0)
-_CONSENTS = frozenset({BoilerplateKind.LEGAL, BoilerplateKind.SUBSCRIBE, BoilerplateKind.APP})
-"""What stands below what an outlet asks for: "By signing up you agree to our terms."."""
-
-
-class Block(NamedTuple):
-    """Some rows (numbers in the view), and what they are."""
-
-    rows: list[int]
-    kind: BoilerplateKind
 
 
 def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
@@ -192,7 +154,7 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
     if keep and blocks[keep - 1][0][0] == first and _is_text(view, blocks[keep - 1][0]):
         # An article has a text: a whole sentence above all boilerplate is it.
         keep -= 1
-    elif keep and blocks[keep - 1][0][0] > first and _one(view, blocks[keep - 1][0][0]):
+    elif keep and blocks[keep - 1][0][0] > first and continues(view, blocks[keep - 1][0][0]):
         # Its first block is the rest of the last sentence.
         keep -= 1
     elif 0 < keep < len(blocks) and _heads(view, blocks[keep][0], blocks[keep - 1][0], first):
@@ -216,7 +178,7 @@ def _heads(view: View, rows: list[int], below: list[int], first: int) -> bool:
     if len(rows) > 1 or rows[0] <= first or not view.starts_block[below[0]]:
         return False
     text = view.plain(rows[0])
-    if not text or len(text) > _LONGEST_LABEL or ends_sentence(text) or list_mark(text) is not None:
+    if not text or len(text) > LONGEST_LABEL or ends_sentence(text) or list_mark(text) is not None:
         return False
     if not ends_sentence(view.plain(rows[0] - 1)):
         # One line of several, as verses and names are.
@@ -282,20 +244,20 @@ def _last_unit(
         kind, score = tables.judge(text)
         if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):
             return list(range(start, past)), kind, score + 1.0
-        kind, score = _judge_column(view, tables, start, past)
+        kind, score = judge_column(view, tables, start, past)
         if kind is not None and score > 0.0:
             return list(range(start, past)), kind, score
     if past - start > 1:
         # PDF tools print the footer right under the last paragraph.
         for size in range(1, min(4, past - start) + solid):
             k = past - size
-            if view.lines.texts[view.rows[k]][0].islower() and _one(view, k):
+            if view.lines.texts[view.rows[k]][0].islower() and continues(view, k):
                 continue
             if size > 1 and solid and _is_last_text(view, tables, k + 1, past):
                 # Where a line is a paragraph, the one below a note is text by itself.
                 break
             kind, score = tables.judge(view.joined(k, past))
-            if kind is not None and score > 0.0 and not _one(view, k):
+            if kind is not None and score > 0.0 and not continues(view, k):
                 return list(range(k, past)), kind, score
         if solid and not ends_sentence(view.plain(past - 1)):
             return [past - 1], None, _prose(view.plain(past - 1))
@@ -325,10 +287,10 @@ def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:
             found = True
         elif not linked:
             above = view.joined(start, k)
-            if len(above) > _LONGEST_TITLE or ends_sentence(above):
+            if len(above) > LONGEST_TITLE or ends_sentence(above):
                 return False
             kind, score = tables.judge(above)
-            if kind is BoilerplateKind.RELATED and score > _LABEL_AT:
+            if kind is BoilerplateKind.RELATED and score > LABEL_AT:
                 return True
         k = start
     return False
@@ -336,7 +298,7 @@ def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:
 
 def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
     """Tell whether rows *k* to *past* are a sentence of their own, and no boilerplate."""
-    if len(view.plain(k - 1)) >= _FULL * view.layout.column or not ends_text(view.plain(k - 1)):
+    if len(view.plain(k - 1)) >= FULL * view.layout.column or not ends_text(view.plain(k - 1)):
         return False
     below = view.joined(k, past)
     kind, score = tables.judge(below)
@@ -353,7 +315,8 @@ def _opens(
     kind, _ = tables.judge(text)
     if kind is None or kind is not below[1]:
         return False
-    return boilerplate.takes(text, kind, view.joined(below[0][0], below[0][-1] + 1))
+    following = view.joined(below[0][0], below[0][-1] + 1)
+    return boilerplate.takes(text, kind, following, tables.boilerplate)
 
 
 def _leads(
@@ -366,7 +329,7 @@ def _leads(
     if blocks[-1][1] is not BoilerplateKind.CONTACT or len(rows) > _LINES_OF_A_LEAD:
         return False
     printed = view.lines.texts[view.rows[rows[-1]]]
-    if len(printed) > _LONGEST_LABEL * 2 or printed[-1] in _STOPS:
+    if len(printed) > LONGEST_LABEL * 2 or printed[-1] in FULL_STOPS:
         return False
     last = blocks[-1]
     if (
@@ -382,18 +345,10 @@ def _leads(
 def _is_printing_date(view: View, tables: Tables, rows: list[int]) -> bool:
     """Tell whether a line says when the article was published or changed, and nothing else."""
     text = view.plain(rows[0])
-    if len(rows) > 1 or len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
+    if len(rows) > 1 or len(text) > LONGEST_DATE or not any(map(str.isdecimal, text)):
         return False
     scan = tables.scan_dates(text)
     return not scan.rest and any(date.label is not None for date in scan.dates)
-
-
-def _is_day(tables: Tables, text: str) -> bool:
-    """Tell whether a line is a day, and nothing else."""
-    if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
-        return False
-    scan = tables.scan_dates(text)
-    return bool(scan.dates) and not scan.rest
 
 
 def _announced(view: View, tables: Tables, rows: list[int], first: int) -> BoilerplateKind | None:
@@ -407,10 +362,10 @@ def _announced(view: View, tables: Tables, rows: list[int], first: int) -> Boile
             return None
         start = max(view.block_start(k - 1), first)
         above = view.joined(start, k)
-        if not above or len(above) > _LONGEST_LABEL or ends_sentence(above):
+        if not above or len(above) > LONGEST_LABEL or ends_sentence(above):
             return None
         kind, score = tables.judge(above)
-        if kind in _ANNOUNCED and score > _LABEL_AT and _is_label(above):
+        if kind in _ANNOUNCED and score > LABEL_AT and is_label(above):
             return kind
         k = start
     return None
@@ -435,37 +390,6 @@ def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     return False
 
 
-def _breaks_off(view: View, k: int, end: int, first: int, past: int) -> bool:
-    """Tell whether a block is a part of the sentence that goes on below it."""
-    if end >= past or ends_sentence(view.plain(end - 1)):
-        return False
-    if k > first and not ends_sentence(view.plain(k - 1)) and not view.heading(k - 1):
-        # It stands between the halves of the sentence.
-        return False
-    return view.plain(end)[:1].islower()
-
-
-def _one(view: View, k: int) -> bool:
-    """Tell whether row *k* clearly goes on with an unfinished sentence of the line above it."""
-    if not k:
-        return False
-    lines, a, b = view.lines, view.rows[k - 1], view.rows[k]
-    before = lines.texts[a]
-    if ends_sentence(before):
-        return False
-    apart = view.starts_block[k]
-    if not apart and is_unspaced(before[-1]) and len(before) >= SHORT_CASELESS:
-        return True
-    if (before[-1].isalpha() or before[-1] == ",") and lines.texts[b][0].islower():
-        # An open line, and below it a small letter; behind a blank line it is the end of a sentence.
-        if not apart:
-            return True
-        above = view.joined(view.block_start(k - 1), k)
-        if len(above) > _LEAST_LINE and ends_sentence(view.plain(view.block_end(k) - 1)):
-            return True
-    return border(lines, view.layout, a, b, len(before), len(lines.texts[b])) > 2.0
-
-
 def _begins(view: View, rows: list[int], below: tuple[list[int], BoilerplateKind | None]) -> bool:
     """Tell whether a block is the beginning of the sentence that the block below it ends."""
     if below[1] is not None or ends_sentence(view.plain(rows[-1])):
@@ -488,18 +412,12 @@ def _states(view: View, rows: list[int]) -> bool:
     if not _is_sentence(text, _LAST_TEXT):
         return False
     told = text.rstrip(_CLOSING)
-    return told[-1:] not in _ASKS and told[-2:-1].isalpha()
+    return told[-1:] not in ASKS and told[-2:-1].isalpha()
 
 
 def _is_sentence(text: str, least: int) -> bool:
     """Tell whether a text ends as sentences do, and is as long as *least* letters of an alphabet."""
-    return ends_sentence(text) and _is_long(text, least)
-
-
-def _is_long(text: str, least: int) -> bool:
-    """Tell whether a text is as long as *least* letters of an alphabet."""
-    # Chinese, Japanese and Korean say as much in half the signs.
-    return len(text) * (2 if max(text[:4]) >= "\u2e80" else 1) >= least
+    return ends_sentence(text) and is_long(text, least)
 
 
 def _prose(text: str) -> float:
@@ -521,456 +439,3 @@ def _gathered(view: View, blocks: list[Block]) -> list[Block]:
                 continue
         found.append(block)
     return found
-
-
-def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block]:
-    """Return the blocks of boilerplate within the body, rows *first* up to *past*."""
-    found: list[Block] = []
-    starts, rows, texts = view.starts_block, view.rows, view.lines.texts
-    headings = view.marks.headings
-    past = min(past, len(rows))
-    end = first
-    pointed_at = titled = -1
-    apart = view.layout.regime in (Regime.BLOCKS, Regime.LINES)
-    signed = "©" in view.lines.source
-    while end < past:
-        k = end
-        try:
-            end = starts.index(True, k + 1, past)
-        except ValueError:
-            end = past
-        first_line = texts[rows[k]]
-        length = len(first_line)
-        if end - k > 1:
-            if end - k > _LINES_OF_AN_ASIDE and not _is_column(view, k, end):
-                found += _notes_within(view, tables, k, end)
-                continue
-            length = sum([len(texts[i]) for i in rows[k:end]])
-        if rows[k] in headings:
-            # "#### Read more": a label that is set as a heading, and the title that it is one of.
-            labels = end == k + 1 and _heads_links(tables, texts[rows[k]])
-            if labels or (
-                k == pointed_at and end == k + 1 < past and _is_lesser(view, k, first, past)
-            ):
-                found.append(Block([k], BoilerplateKind.RELATED))
-            elif (kind := _set_as_heading(view, tables, k, end, found)) is not None:
-                found.append(Block([k], kind))
-            if labels:
-                pointed_at = end
-            continue
-        if signed and 1 < end - k <= _LINES_OF_AN_ASIDE and _signs_off(view, tables, k, end):
-            found.append(Block(list(range(k, end)), BoilerplateKind.COPYRIGHT))
-            continue
-        # A longer block of whole sentences is text wherever it stands, but below another note, or
-        # where it is a plain one above the text: "This article contains affiliate links. ...".
-        whole = length > _LONGEST_SENTENCE and texts[rows[end - 1]][-1] in _STOPS
-        if length > 2 * _LONGEST_ASIDE or (
-            whole and k != first and not (found and found[-1].rows[-1] == k - 1)
-        ):
-            continue
-        if first_line[0].islower() and k > first and _one(view, k):
-            # The rest of a sentence is asked nothing.
-            continue
-        text = view.joined(k, end)
-        if len(text) > _LONGEST_ASIDE and _is_small_print(tables, text, k, found):
-            found.append(Block(list(range(k, end)), BoilerplateKind.LEGAL))
-            continue
-        if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
-            continue
-        kind, score = tables.judge(text)
-        if (kind is None or score <= ASIDE_AT) and (
-            headed := _judge_column(view, tables, k, end)
-        ).kind is not None:
-            kind, score = headed
-        if (
-            kind is not None
-            and kind in _CONSENTS
-            and score > _BELOW_BOX
-            and found
-            and found[-1].kind in _CONSENTS
-            and found[-1].rows[-1] == k - 1
-        ):
-            found.append(Block(list(range(k, end)), kind))
-            continue
-        if (
-            kind is None
-            or score <= ASIDE_AT
-            or (
-                (k not in (first, pointed_at) or (whole and k == first))
-                and end < past
-                and not boilerplate.interrupts(text, kind, tables.boilerplate)
-            )
-            or (whole and k == first and (end == past or kind not in _ABOVE or score <= _NOTE_AT))
-        ):
-            if (
-                k == pointed_at
-                or (
-                    k == titled
-                    and (
-                        (apart and _is_long(text, _LEAST_TITLE))
-                        or _stands_under(view, k, end, past)
-                    )
-                )
-            ) and _is_title(view, k, end, past):
-                kind = BoilerplateKind.RELATED
-                titled = end
-                # A list of them goes on; else what follows may be a crosshead, which is shorter.
-                if list_mark(texts[rows[k]]) is not None:
-                    pointed_at = end
-            elif k == titled and end == k + 1 and _is_day(tables, text):
-                # When the other article was published.
-                kind = BoilerplateKind.RELATED
-                titled = end
-            elif text[:2] == "[ " and text[-2:] == " ]" and "[" not in text[1:]:
-                # So browsers of text print a link, and some pages what they lead to.
-                kind = BoilerplateKind.RELATED
-            elif end - k > 1 and _are_buttons(view, tables, k, end, every=k != first):
-                kind = tables.judge(view.plain(k)).kind or BoilerplateKind.SHARE
-            elif (
-                end - k > 1
-                and _heads_links(tables, view.plain(k))
-                and _is_title(view, k + 1, end, past)
-            ):
-                kind = BoilerplateKind.RELATED
-            elif end == past or not (
-                is_caption(text, tables)
-                or (", " in text and is_credit_alone(text, tables))
-                or (
-                    found
-                    and (
-                        _is_in_caption(view, text, k, found)
-                        or _is_below_credit(view, text, k, found, tables)
-                    )
-                )
-            ):
-                continue
-            else:
-                kind = BoilerplateKind.CAPTION
-        elif kind is BoilerplateKind.RELATED and k != titled and _is_label(text):
-            pointed_at = end
-        # Between paragraphs, who somebody is may belong to the story.
-        noted = kind is not BoilerplateKind.AUTHOR_BIO or score > _NOTE_AT or end == past
-        if noted and (titled == end or not (k > first and _one(view, k))):
-            if found and found[-1].kind is kind:
-                above = found[-1].rows
-                form = (
-                    kind is BoilerplateKind.SUBSCRIBE
-                    and len(text) <= _LONGEST_LABEL
-                    and len(view.plain(above[0])) <= _LONGEST_LABEL
-                )
-                if _is_boxed(view, above[-1] + 1, k, within_form=form):
-                    found.append(Block(list(range(above[-1] + 1, k)), kind))
-            found.append(Block(list(range(k, end)), kind))
-    if any(block.kind is BoilerplateKind.SUBSCRIBE for block in found):
-        found = _with_titles(view, tables, found, first)
-    return found
-
-
-def _with_titles(view: View, tables: Tables, found: list[Block], first: int) -> list[Block]:
-    """Put what is offered and its title with the form that asks for the reader's address below.
-
-    "The morning briefing" / "All the news, in your inbox" / "Your e-mail" / "Sign up": a crosshead
-    has text below it, and no form.
-    """
-    whole: list[Block] = []
-    past = first
-    for block in found:
-        start = block.rows[0]
-        if block.kind is BoilerplateKind.SUBSCRIBE and not view.heading(start):
-            offered: list[Block] = []
-            for least in (_OFFERED_AT, None):
-                k = view.block_start(start - 1) if start > past + 1 else start
-                if k <= past or view.heading(k) or not _is_offered(view, tables, k, start, least):
-                    continue
-                offered.append(Block([*range(k, start)], block.kind))
-                start = k
-            whole += reversed(offered)
-        whole.append(block)
-        past = block.rows[-1] + 1
-    return whole
-
-
-def _is_offered(view: View, tables: Tables, k: int, past: int, least: float | None) -> bool:
-    """Tell whether a block is the title of an offer, or with *least* a sentence that offers it."""
-    text = view.joined(k, past)
-    if least is not None:
-        kind, score = tables.judge(text)
-        return kind in _OFFERS and score > least and len(text) <= _LONGEST_SENTENCE
-    return (
-        len(text) <= _LONGEST_LABEL
-        and text[:1].isupper()
-        and text[-1:].isalnum()
-        and past == k + 1
-        and ends_text(view.plain(k - 1))
-    )
-
-
-def _is_column(view: View, first: int, past: int) -> bool:
-    """Tell whether the lines of a block are buttons, topics or titles one below the other.
-
-    None fills its line, as those of a paragraph do that the page cuts off.
-    """
-    texts, rows = view.lines.texts, view.rows[first:past]
-    full = _FULL * view.layout.column or _LONGEST_TITLE
-    return (
-        texts[rows[-1]][-1] not in _STOPS
-        and len(rows) <= _LINES_OF_A_COLUMN
-        and len(texts[rows[0]]) <= _LONGEST_LABEL
-        and all(len(texts[i]) < full for i in rows)
-    )
-
-
-def _judge_column(view: View, tables: Tables, first: int, past: int) -> boilerplate.Judgement:
-    """Judge a block of several lines as one whose lines are apart: a label, and what it heads."""
-    if past - first < _LEAST_COLUMN or not _is_column(view, first, past):
-        return _NO_COLUMN
-    return tables.judge("\n".join([view.plain(k) for k in range(first, past)]))
-
-
-def _is_small_print(tables: Tables, text: str, k: int, found: list[Block]) -> bool:
-    """Tell whether a long block right below a note that asks for something says on which terms."""
-    if not found or found[-1].rows[-1] != k - 1 or found[-1].kind not in _CONSENTS:
-        return False
-    kind, score = tables.judge(text)
-    return kind is BoilerplateKind.LEGAL and score > _NOTE_AT
-
-
-def _stands_under(view: View, k: int, end: int, past: int) -> bool:
-    """Tell whether a blank line parts a block from the text below, and none from the title above."""
-    rows = view.rows
-    return end < past and rows[k] == rows[k - 1] + 1 and rows[end] > rows[end - 1] + 1
-
-
-def _set_as_heading(
-    view: View, tables: Tables, k: int, end: int, found: list[Block]
-) -> BoilerplateKind | None:
-    """Return what kind of note a heading is, where it is one: "### Sign up to our newsletter".
-
-    Some pages set the same line twice.
-    """
-    text = view.plain(k)
-    if end != k + 1 or _is_quoted(text):
-        return None
-    above = found[-1] if found and found[-1].rows[-1] == k - 1 else None
-    if above is not None and text == view.joined(above.rows[0], above.rows[-1] + 1):
-        return above.kind
-    kind, score = tables.judge(text)
-    if kind is BoilerplateKind.APP and text.count(" ") < _NAMED_APP:
-        # "## Install": a chapter of a manual.
-        return None
-    if (
-        kind is not None
-        and (kind in _ASKED or kind is BoilerplateKind.ADVERTISEMENT)
-        and score > _NOTE_AT
-        and boilerplate.interrupts(text, kind, tables.boilerplate)
-    ):
-        return kind
-    return None
-
-
-def _is_in_caption(view: View, text: str, k: int, found: list[Block]) -> bool:
-    """Tell whether the caption right above says the same, and who made the picture besides.
-
-    Pages keep a picture's description for those who don't see it, and tools print both.
-    """
-    if found[-1].kind is not BoilerplateKind.CAPTION or found[-1].rows[-1] != k - 1:
-        return False
-    rows = found[-1].rows
-    return len(text) >= _LEAST_LINE and view.joined(rows[0], rows[-1] + 1).startswith(text)
-
-
-def _is_below_credit(view: View, text: str, k: int, found: list[Block], tables: Tables) -> bool:
-    """Tell whether a block without a stop stands right below the credit of a picture, and tells of it.
-
-    Where crossheads are marked it is none of them.
-    """
-    if (
-        found[-1].kind is not BoilerplateKind.CAPTION
-        or found[-1].rows[-1] != k - 1
-        or len(text) < _LEAST_LINE
-        or text[-1] in ":;,"
-        or ends_sentence(text)
-        or not view.marks.headings
-    ):
-        return False
-    rows = found[-1].rows
-    return is_credit_alone(view.joined(rows[0], rows[-1] + 1), tables)
-
-
-def _are_buttons(view: View, tables: Tables, first: int, past: int, *, every: bool) -> bool:
-    """Tell whether each line of a block is a note by itself: "Comments", "Print".
-
-    A single word beside them may be any button ("Preview"), where not *every* one has to be known.
-    """
-    known = 0
-    for k in range(first, past):
-        text = view.plain(k)
-        if len(text) > _LONGEST_LABEL or ends_sentence(text):
-            return False
-        if tables.judge(text).score > ASIDE_AT:
-            known += 1
-        elif every or " " in text.lstrip(_BULLETS):
-            return False
-    return 2 * known >= past - first
-
-
-def _notes_within(view: View, tables: Tables, first: int, past: int) -> list[Block]:
-    """Return lines that are notes by themselves among the rows of one block of text.
-
-    Where a tool prints no blank lines they stand between two paragraphs: behind the end of a
-    sentence and in front of a capital, on a line that they do not fill.
-    """
-    found: list[Block] = []
-    texts, rows, short = view.lines.texts, view.rows, _FULL * view.layout.column
-    under = _caption_under(view, tables, first, past)
-    if under < past:
-        found.append(Block([*range(under, past)], BoilerplateKind.CAPTION))
-    else:
-        notes = _notes_under(view, tables, first, past)
-        found += notes
-        under -= sum(len(block.rows) for block in notes)
-    for k in range(first + 1, under - 1):
-        text = texts[rows[k]]
-        if (
-            len(text) < short
-            and texts[rows[k - 1]][-1] in _STOPS
-            and not text[0].islower()
-            and not texts[rows[k + 1]][0].islower()
-        ):
-            text = view.plain(k)
-            kind, score = tables.judge(text)
-            if kind is not None and score > ASIDE_AT and kind in _WITHIN:
-                found.append(Block([k], kind))
-            elif is_caption(text, tables) or is_credit(text, tables):
-                found.append(Block([k], BoilerplateKind.CAPTION))
-    return found
-
-
-def _caption_under(view: View, tables: Tables, first: int, past: int) -> int:
-    """Return the row where a caption begins that ends a block, right below its last paragraph."""
-    texts, rows = view.lines.texts, view.rows
-    if ":" not in texts[rows[past - 1]]:
-        return past
-    for k in range(past - 1, max(first, past - 1 - _LINES_OF_A_CAPTION), -1):
-        if texts[rows[k - 1]][-1] in _STOPS and not texts[rows[k]][0].islower():
-            text = view.joined(k, past)
-            if names_maker(text, tables) and (
-                is_caption(text, tables) or is_credit(text.strip("[]()"), tables)
-            ):
-                return k
-            break
-    return past
-
-
-def _signs_off(view: View, tables: Tables, first: int, past: int) -> bool:
-    """Tell whether each line of a block is a note, one of them with the sign of rights."""
-    lines = [view.plain(k) for k in range(first, past)]
-    return any("©" in line for line in lines) and all(
-        score > ASIDE_AT and kind is not None for kind, score in map(tables.judge, lines)
-    )
-
-
-def _notes_under(view: View, tables: Tables, first: int, past: int) -> list[Block]:
-    """Return the notes that end a block of text, at the foot of its column or of the page.
-
-    "Share this article", "Got a tip? Write to …", "Read also" and titles below it. The text above
-    them is the first half of a sentence that goes on below the block, or ends one, and nothing is
-    a note then that may be told in the text.
-    """
-    texts, rows = view.lines.texts, view.rows
-    last = texts[rows[past - 1]]
-    if last[0].islower() and "@" not in last and "/" not in last:
-        # So ends a paragraph. A note begins like that with an address alone.
-        return []
-    notes: list[Block] = []
-    titles: list[int] = []
-    for k in range(past - 1, max(first, past - 1 - _LINES_OF_NOTES), -1):
-        text = view.plain(k)
-        kind, score = tables.judge(text)
-        if kind is not None and score > ASIDE_AT:
-            if titles and kind is not BoilerplateKind.RELATED:
-                break
-            notes.append(Block([k, *titles[::-1]], kind))
-            titles = []
-        elif len(text) <= _LONGEST_TITLE and text[-1] not in _STOPS and not text[0].islower():
-            titles.append(k)
-        else:
-            break
-    if not notes:
-        return []
-    above = texts[rows[notes[-1].rows[0] - 1]]
-    half = above[-1].isalpha() or above[-1] in _GOES_ON
-    below = past
-    while half and below < len(rows) and below - past < _LINES_OF_NOTES:
-        # More of them may stand in blocks of their own.
-        kind, score = tables.judge(view.plain(below))
-        if view.block_end(below) > below + 1 or kind is None or score <= ASIDE_AT:
-            break
-        below += 1
-    if half and below < len(rows) and texts[rows[below]][0].islower():
-        return notes[::-1]
-    sure = above[-1] in _STOPS and all(
-        len(block.rows) > 1
-        or boilerplate.interrupts(view.plain(block.rows[0]), block.kind, tables.boilerplate)
-        for block in notes
-    )
-    return notes[::-1] if sure else []
-
-
-def _is_boxed(view: View, start: int, past: int, *, within_form: bool) -> bool:
-    """Tell whether one short block stands between two notes of a kind: "Daily, and free".
-
-    Within a form, between its title and the field for an address, it may be a sentence.
-    """
-    if start >= past or view.block_end(start) != past or view.heading(start):
-        return False
-    text = view.joined(start, past)
-    return len(text) <= _LONGEST_TITLE and (within_form or not ends_sentence(text))
-
-
-def _is_label(text: str) -> bool:
-    """Tell whether a note points on and names nothing: "Read also", not "Read also: The hall"."""
-    return len(text) <= _LONGEST_LABEL and ":" not in text[:-1] and "：" not in text[:-1]
-
-
-def _heads_links(tables: Tables, text: str) -> bool:
-    """Tell whether a heading is the label of links to other pages."""
-    if not _is_label(text) or _is_quoted(text):
-        return False
-    kind, score = tables.judge(text)
-    return kind is BoilerplateKind.RELATED and score > _LABEL_AT
-
-
-def _is_quoted(text: str) -> bool:
-    """Tell whether all of a heading is a quotation, as crossheads are: "'Download our app'"."""
-    return text[:1] in _OPENERS and text[-1:] in _CLOSERS
-
-
-def _is_lesser(view: View, k: int, first: int, past: int) -> bool:
-    """Tell whether the heading of row *k* is no crosshead: those are of a higher level."""
-    headings = view.marks.headings
-    levels = [headings[i] for i in view.rows[first:past] if i in headings]
-    return headings[view.rows[k]] > min(levels)
-
-
-def _is_title(view: View, k: int, end: int, past: int) -> bool:
-    """Tell whether the block below "Read also" is what it points at: a title, or a list of them."""
-    if end >= past or view.plain(end)[:1].islower():
-        return False
-    listed = list_mark(view.plain(k)) is not None
-    lines = [view.plain(row) for row in range(k, end)]
-    if listed or len(lines) == 1:
-        return _are_titles(lines, several=listed)
-    # A tool may have wrapped one title, or each line is one.
-    return _are_titles([view.joined(k, end)], several=False) or _are_titles(lines, several=True)
-
-
-def _are_titles(titles: list[str], *, several: bool) -> bool:
-    return all(
-        title
-        and len(title) <= _LONGEST_TITLE
-        and not title[0].islower()
-        # Alone a question may be an interviewer's, among titles it is one of them.
-        and (not ends_sentence(title) or (several and title[-1] in _ASKS))
-        for title in titles
-    )

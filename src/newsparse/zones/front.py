@@ -22,8 +22,8 @@ from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
+from newsparse.zones.asides import ASIDE_AT
 from newsparse.zones.caption import is_caption, is_credit, is_sent
-from newsparse.zones.footer import ASIDE_AT
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
 from newsparse.zones.front_lines import find_metas
 from newsparse.zones.print_front import is_kicker
@@ -144,7 +144,7 @@ def _numbers(view: View, tables: Tables, last: int, front: Front) -> int:
     k = last + 1
     if (
         k + 1 < len(view.rows)
-        and is_reading_time(view.plain(k))
+        and is_reading_time(view.plain(k), tables)
         and tables.judge(view.plain(k)).score <= ASIDE_AT
     ):
         front.asides.append(([k], BoilerplateKind.NAVIGATION))
@@ -315,7 +315,7 @@ def _names_issue(view: View, rows: list[int]) -> bool:
 def _is_other_beside(view: View, tables: Tables, k: int) -> bool:
     """Tell whether one of two lines without a blank one between is a caption, or how long one reads."""
     above, text = view.plain(k - 1), view.plain(k)
-    if is_reading_time(text) or is_reading_time(above):
+    if is_reading_time(text, tables) or is_reading_time(above, tables):
         return True
     return not is_small(text[:1]) and (is_caption(text, tables) or is_caption(above, tables))
 
@@ -443,7 +443,7 @@ def _is_told(view: View, tables: Tables, rows: list[int], body: int) -> bool:
     kind, score = tables.judge(text)
     if kind is None or score <= _TAKEN_AT:
         return False
-    if names_original(text):
+    if names_original(text, tables.headlines):
         # No other stands above.
         return True
     if not _can_head(view, rows) or is_trail(text) or "://" in text:
@@ -471,7 +471,7 @@ def _take_aside(view: View, tables: Tables, rows: list[int], front: Front) -> bo
         credited = view.printed and len(rows) > 1 and is_credit(view.plain(rows[-1]), tables)
         if credited or is_caption(text, tables):
             kind = BoilerplateKind.CAPTION
-        elif is_reading_time(text):
+        elif is_reading_time(text, tables):
             kind = BoilerplateKind.NAVIGATION
         else:
             return False

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-import regex
-
 from newsparse.elements import Element, element, shifted
 from newsparse.fields.byline import BylineScan, house
 from newsparse.fields.byline_words import running_words
@@ -45,14 +43,6 @@ _CLOSING = frozenset("）)】]")
 # Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
 _POST = late(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
 _BULLETS = late(r" [•·|] ")
-# "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
-_READING_TIME = regex.compile(
-    r"""
-    \d{1,2} ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
-      | دقيق | دقائق | دقیقه | منٹ | דק | daq | χρόνος ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
 _MOST_BESIDE = 24
 """Characters that stand beside a date at most, where nothing is known of them."""
 _LONGEST_LABEL = 25
@@ -145,7 +135,7 @@ def read_line(view: View, k: int, tables: Tables, front: Front) -> Meta | None:
     if scan.dates:
         if not scan.rest:
             return Meta.DATE
-        if text[-1] in _CLOSING and is_wide(text) and is_eastern_caption(text):
+        if text[-1] in _CLOSING and is_wide(text) and is_eastern_caption(text, tables.pictures):
             # "2025年4月10日，工人在码头前（图片：新华社）": when the picture was taken.
             return None
         if byline is not None and byline.byline.authors:
@@ -213,7 +203,7 @@ def is_beside_date(text: str, tables: Tables) -> bool:
     """
     if not any(map(str.isalpha, text)) or _is_place_in_print(text, tables):
         return True
-    if is_reading_time(text):
+    if is_reading_time(text, tables):
         return True
     if len(parts := _BULLETS.split(text)) > 1:
         return all(is_beside_date(part, tables) for part in parts)
@@ -224,12 +214,12 @@ def is_beside_date(text: str, tables: Tables) -> bool:
     return bool(said.dates) and not said.rest
 
 
-def is_reading_time(text: str) -> bool:
+def is_reading_time(text: str, tables: Tables) -> bool:
     """Tell whether a line says how long it takes to read the text: "4 min", "Read time: 3 mins"."""
     label, colon, minutes = text.replace("：", ":").partition(":")
     if colon and len(label) <= _LONGEST_LABEL:
         text = minutes.lstrip()
-    return _READING_TIME.fullmatch(text) is not None
+    return tables.pages.reading.fullmatch(text) is not None
 
 
 def _is_place_in_print(text: str, tables: Tables) -> bool:
@@ -287,7 +277,7 @@ def _running_words(view: View, k: int, tables: Tables) -> list[str]:
     words = running_words(text)
     if len(words) < 2 or not is_small(words[0]):
         return []
-    reading = _READING_TIME.search(text)
+    reading = tables.pages.reading.search(text)
     if reading is not None and (reading.start() == 0 or reading.end() == len(text)):
         # How long it takes to read is no sentence.
         words = running_words(text[: reading.start()] + text[reading.end() :])

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from newsparse.elements import closed_up, element
 from newsparse.fields.byline import BylineScan, heads, labels
-from newsparse.fields.date import DateScan
+from newsparse.fields.date import DAY, DateScan
 from newsparse.fields.tables import Tables
 from newsparse.fields.time_zones import ZONES
 from newsparse.model import Byline
@@ -36,7 +36,6 @@ FARTHEST = 40
 """Rows that are looked at from the top."""
 LONGEST = 170
 """Characters of a date or byline at most, over all its lines."""
-_DAY = len("2025-04-14")
 _LONGEST_OFFICE = 60
 _LONGEST_HOUR = len("11:35:00 a.m. GMT+10, 2016")
 _LONGEST_MARKS = 40
@@ -63,13 +62,13 @@ def find_rest_of_dates(view: View, tables: Tables, found: dict[int, Meta], front
         if len(days) != 1 or len(below) > _LONGEST_HOUR or not any(map(str.isdecimal, below)):
             continue
         iso = days[0].iso or ""
-        if not (iso.startswith("--") or len(iso) == _DAY):
+        if not (iso.startswith("--") or len(iso) == DAY):
             continue
         text = view.plain(k)
         both = tables.scan_dates(f"{text}\n{below}")
         if (
             len(both.dates) == 1
-            and len(both.dates[0].iso or "") >= _DAY + (len(iso) == _DAY)
+            and len(both.dates[0].iso or "") >= DAY + (len(iso) == DAY)
             and all(stop <= len(text) for _, stop in both.rest)
         ):
             found[k + 1] = Meta.DATE

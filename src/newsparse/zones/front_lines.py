@@ -13,6 +13,7 @@ from __future__ import annotations
 from newsparse.breaks import border
 from newsparse.elements import element
 from newsparse.fields.byline import BylineScan
+from newsparse.fields.date import DAY
 from newsparse.fields.names import is_given
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
@@ -56,7 +57,6 @@ _BUTTONS = 4
 """So many rows of boilerplate at most stand between the lines of a front."""
 _NOTES = 8
 """And so many blocks of it between the front and the text: buttons, a caption, a box."""
-_DAY = len("2025-04-14")
 _LONGEST_BUTTON = 40
 _LONGEST_LABEL = 25
 _LEAST_PARAGRAPH = 80
@@ -186,13 +186,13 @@ def _is_apart(view: View, tables: Tables, found: dict[int, Meta], front: Front, 
         return False
     dates, byline = front.scans[k]
     if found[k] is Meta.DATE:
-        if not dates.dates or dates.rest or len(dates.dates[0].iso or "") < _DAY:
+        if not dates.dates or dates.rest or len(dates.dates[0].iso or "") < DAY:
             return False
         first = dates.dates[0]
         # No sentence begins with a label, or to the minute.
         return (
             first.label is not None
-            or len(first.iso or "") > _DAY
+            or len(first.iso or "") > DAY
             or not _begins_sentence(view.plain(k), view.plain(k + 1), first.text, tables)
         )
     return byline is not None and byline.marked and not byline.rest

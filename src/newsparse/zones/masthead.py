@@ -18,7 +18,7 @@ from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ARTICLES, ENDINGS, LINKS, PAPERS, PIECES
+from newsparse.publishers.words import ARTICLES, LINKS, PAPERS, PIECES, UNSPACED_ENDINGS
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
@@ -45,7 +45,6 @@ _PARTS = regex.compile(
 _HOME = late(r"(?:[#*_> ]*+)\[[^\[\]!]+\]\((?:https?://[^/()\s]++)?/?(?: [\"'][^()]*)?\)[*_ ]*+")
 _LONGEST_RIGHTS = 160
 _EDGES = "#*_|()[]<> \t"
-_EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 _WORDS_OF_TOWN = 3
 _NAMING = PAPERS - PIECES - {"News"}
 _TOLD = 0.3
@@ -173,7 +172,7 @@ def _is_called_as_papers(text: str) -> bool:
     # Mastheads have capitals alone.
     name = text.title() if text.isupper() else text
     if name and ord(name[0]) >= _UNSPACED:
-        return len(name) <= _LONGEST_STEP and name.endswith(_EASTERN)
+        return len(name) <= _LONGEST_STEP and name.endswith(UNSPACED_ENDINGS)
     words = name.split()
     if _NAMING.isdisjoint(words):
         return False

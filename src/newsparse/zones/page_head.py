@@ -18,14 +18,14 @@ from typing import NamedTuple
 import regex
 
 from newsparse.elements import element
-from newsparse.fields.date import DateScan
+from newsparse.fields.date import DAY, DateScan
 from newsparse.fields.headline import is_house, paper_like
 from newsparse.fields.tables import Tables
 from newsparse.lines import STOPS, is_small
 from newsparse.model import ArticleDate
 from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ARTICLES, ENDINGS
+from newsparse.publishers.words import ARTICLES, UNSPACED_ENDINGS
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["PageHeads", "find_page_heads"]
@@ -48,13 +48,11 @@ _LEAST_BLANKS = 3
 _UNSPACED = 0x2E80
 _LEAST_UNSPACED = 8
 _LONGEST_HEADLINE = 260
-_DAY = len("2025-04-14")
 _PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
 _EDGES = "#*_|()[]<>•●· \t,/–—-"
 _ADDRESS = late(
     r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
 )
-_EASTERN = tuple(ending for ending in ENDINGS if ord(ending[0]) >= _UNSPACED and len(ending) > 1)
 
 
 class PageHeads(NamedTuple):
@@ -230,7 +228,7 @@ def _read(view: View, k: int, tables: Tables) -> _Head | None:
 
 def _is_day(date: ArticleDate) -> bool:
     """Tell whether a date is a day with its year, and says nothing of when a text was published."""
-    return len(date.iso or "") == _DAY and date.label is None
+    return len(date.iso or "") == DAY and date.label is None
 
 
 def _is_section(name: str, tables: Tables) -> bool:
@@ -269,7 +267,7 @@ def _is_paper(name: str, tables: Tables) -> bool:
     if len(name) > _LONGEST_NAME or name[-1] in STOPS:
         return False
     if ord(name[0]) >= _UNSPACED:
-        return is_house(name, tables.headlines) or name.endswith(_EASTERN)
+        return is_house(name, tables.headlines) or name.endswith(UNSPACED_ENDINGS)
     printed = name.title() if name.isupper() else name
     if name in PRINTED or is_house(name, tables.headlines) or is_house(printed, tables.headlines):
         return True

@@ -17,8 +17,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-import regex
-
 from newsparse.elements import Where, element, shifted
 from newsparse.fields.byline import BylineScan, heads
 from newsparse.fields.date import DateScan
@@ -27,7 +25,7 @@ from newsparse.fields.places import PLACES
 from newsparse.fields.tables import Tables
 from newsparse.model import Author, AuthorKind, BoilerplateKind, Byline, Credit, DateLabel
 from newsparse.patterns import late
-from newsparse.zones.footer import Block
+from newsparse.zones.blocks import Block
 from newsparse.zones.front_alone import Front
 from newsparse.zones.view import View, ends_text, is_wide
 
@@ -72,16 +70,6 @@ _QUOTES: Final = frozenset('"”“’»«」』')
 _UNCASED: Final = "\u0590"
 # "T. M., Leeds": whose letters are printed is not always named in full.
 _INITIALS: Final = late(r"(?:\p{Lu}\. ?){1,3}, \p{Lu}")
-_OPENS: Final = late(
-    r"""
-    (?: [^（(【〔\[。，,\s]{0,16} [电電讯訊] \s? )?
-    [（(【〔\[] [^（()）【】〔〕\[\]。]{2,40} [）)】〕\]]
-    (?: \ ? [\p{Hangul}·,\ ]{2,30} \ ?[=＝] )?
-    | \p{Han}{1,8}[讯訊] [\s，,] (?P<reporter> [记記]者 \s? \p{Han}{2,4} (?: [\s、] \p{Han}{2,4} ){0,4} ) (?=\s)
-    """,
-    regex.VERBOSE,
-)
-"""What stands before the first sentence in the East: the agency, the town, the reporter."""
 _ENDS_OPENING: Final = "）)】〕]=＝"
 _CLOSES: Final = late(r"(?<=[.!?。！？…]\s?)[（(【][^（()）【】.。:：]{2,60}[）)】]\Z")
 _EAST: Final = "\u1100"
@@ -253,7 +241,9 @@ def signed_within(
     name in brackets signs behind the last stop, if the text speaks of nobody of that name.
     """
     first = texts[0]
-    opening = _OPENS.match(first) if first and max(first[:3]) >= _EAST else None
+    opening = (
+        tables.bylines.east.opening.match(first) if first and max(first[:3]) >= _EAST else None
+    )
     if opening is not None:
         said = opening[0].rstrip()
         # Before the reporter the day's news of a house may stand without brackets.

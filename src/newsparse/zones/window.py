@@ -588,7 +588,13 @@ def _blocks(lines: Lines, rows: list[int], tables: Tables) -> list[Boilerplate]:
                     found.append(_navigation(lines, rest))
                     rest = []
                 found.append(
-                    boilerplate.make(printed.text, kind, where=printed.where, links=printed.links)
+                    boilerplate.make(
+                        printed.text,
+                        kind,
+                        tables.boilerplate,
+                        where=printed.where,
+                        links=printed.links,
+                    )
                 )
                 continue
         rest += block

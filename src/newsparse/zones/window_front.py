@@ -160,7 +160,9 @@ def front_rows(
         # "Reporter" / "Jane Doe" / "Editor" / "John Roe"
         heads |= labelled
     near = [end - 1, *says.difference(houses)]
-    near += [k for k, text in texts.items() if k not in near and is_reading_time(text)]
+    near += [
+        k for k, text in texts.items() if k not in near and is_reading_time(text, metas.tables)
+    ]
     # Buttons of which a tool prints no words, their counters and pictures part nothing.
     steps = list(
         accumulate(

@@ -19,6 +19,7 @@ import regex
 
 from newsparse.fields.byline import heads, labels
 from newsparse.fields.byline_words import running_words
+from newsparse.fields.date import DAY
 from newsparse.fields.tables import Tables
 from newsparse.model import ArticleDate, AuthorKind
 from newsparse.patterns import late
@@ -129,7 +130,6 @@ _LONGEST_MARK = 4
 """Letters of a word that marks a byline on a line by itself; a longer one is a section, too."""
 _JOINS = str.maketrans("", "", " &'’")
 _MARKS_OF_ITEMS = "*+-•· "
-_DAY = len("2025-04-14")
 _MINUTE = len("2025-04-14T08:18")
 _MOST_BEHIND = 3
 """Words of a house's name behind a day."""
@@ -391,7 +391,9 @@ def _is_furniture(view: View, k: int, text: str, tables: Tables, lead: set[str])
     if kind is not None and score > 0.0:
         # How a caption of the East ends no headline does, whatever it tells.
         return not is_told(text, kind, lead) or (is_wide(text) and is_caption(text, tables))
-    return is_caption(text, tables) or is_reading_time(text) or _opens_with_day(text, tables)
+    return (
+        is_caption(text, tables) or is_reading_time(text, tables) or _opens_with_day(text, tables)
+    )
 
 
 def _opens_with_day(text: str, tables: Tables) -> bool:
@@ -399,7 +401,7 @@ def _opens_with_day(text: str, tables: Tables) -> bool:
     if not any(map(str.isdecimal, text)):
         return False
     dates = tables.says_when(text).dates
-    return bool(dates) and dates[0].span.start == 0 and len(dates[0].iso or "") >= _DAY
+    return bool(dates) and dates[0].span.start == 0 and len(dates[0].iso or "") >= DAY
 
 
 def _ends_in(text: str, headline: str) -> bool:
@@ -596,7 +598,7 @@ def _is_stamped(text: str, date: ArticleDate) -> bool:
 def _stands_behind_name(text: str, date: ArticleDate, tables: Tables) -> bool:
     """Tell whether the day stands between somebody's name and a house's: "Jane Doe 3 May 2024The Crane"."""
     name, behind = text[: date.span.start].rstrip(), text[date.span.stop :].split()
-    if not name or not 0 < len(behind) <= _MOST_BEHIND or len(date.iso or "") < _DAY:
+    if not name or not 0 < len(behind) <= _MOST_BEHIND or len(date.iso or "") < DAY:
         return False
     if not all(word[0].isupper() for word in behind):
         return False

@@ -1,0 +1,353 @@
+"""Who signs a block: agencies, staff by their initials or by name, the newscast and the issue it is from.
+
+Facts
+-----
+- A report is signed at its end by those who delivered it: agencies, staff initials, outlets and
+  the clock, parted by commas, bars and strokes (``red, dpa/AFP``).
+- Staff are listed by what they did, each with a label or in front of the word for "by".
+- What was on the air names the programme, the day and the hour; what was in print the issue.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+import regex
+
+from newsparse.fields import contacts
+from newsparse.fields.boilerplate_words import STEM, BoilerplateTables, fold
+from newsparse.model import BoilerplateKind
+from newsparse.patterns import any_of, late
+from newsparse.publishers.agencies import RELEASES
+from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
+
+__all__ = [
+    "STAFFED",
+    "is_issue",
+    "is_paper",
+    "is_slot",
+    "lists_staff",
+    "lists_trades",
+    "lists_work",
+    "names_hour",
+    "signs",
+]
+
+Kind = BoilerplateKind
+
+_WORD: Final = late(r"\p{L}+")
+_STROKES: Final = r"[,/;+&|()<>（）·•=–]|\s[-—]\s"
+_PAPERS: Final = frozenset(fold(word) for word in PAPERS)
+_ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
+_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
+_NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
+# "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
+_INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
+# "(tje)", "[mst]": between brackets one sign is enough. Four letters without a vowel are no word.
+_LONE_INITIALS: Final = late(r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]")
+_BRACKETED: Final = late(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
+# "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
+_STAFF: Final = late(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?P<label>\p{L}[\p{L}\p{M}]*+)")
+# "ots/Polizei Oldesloe": the wires of press releases name the sender behind their own letters.
+_RELEASED: Final = late(
+    rf"\(?(?:{any_of(map(fold, RELEASES))})/ ?(?=\p{{L}}{{4}})[^/.:;!?]{{4,40}}\)?"
+)
+# "dpa:240304-99-123456/2", "KNA - abcde-89-00121": the number under which an agency files a report.
+_FILED: Final = late(r":\d{6}-\d{2,3}-\d{4,7}(?:/\d{1,2})?")
+_CODE: Final = late(r"(?:\p{L}{2,3} ){1,2}\p{L}{2,4}|\p{L}{2,3}-\p{L}{2,3}|\p{L}{3,6}-\d\d-\d{4,6}")
+# "(PAP) author: Ann Ode abc/ de/": the agency, who wrote, and who read it.
+_AUTHORED: Final = late(
+    r"[(/](?P<agency>[^()/:]{2,20})[)/] (?P<label>\p{L}{4,12}): (?:\p{L}[\p{L}.'-]*+,? ?){2,6}"
+    r"(?:\p{Ll}{2,5} ?/ ?){0,4}"
+)
+# "(comp. ab)": who put it together.
+_COMPILED: Final = late(r"[(\[](?P<label>\p{L}{3,8})\.:? (?:\p{L}{1,4}[/,. ]{0,2}){1,3}[)\]]")
+# "Morning Journal, 16.4.2024, 06:00 Uhr; ab/cde": when it was on the air. A weekday is no
+# programme, and a town hardly has two words.
+_DAY: Final = r"\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})(?:\s?(?:\d{4}|\d\d)(?!\d))?"
+# '("Harbour Post", Print-Ausgabe, 07.03.2025)': the issue that a text was printed in.
+_ISSUE: Final = late(
+    r"[(\[](?P<quote>[\"„“”«»])?(?P<name>\p{L}[^,;:()\"„“”«»]{1,40})(?(quote)[\"„“”«»])"
+    r"(?P<edition>,?\s(?:[\p{L}№'’.-]+\s?+(?:\d{1,4}(?=,))?,?\s?){0,4})?+"
+    rf"(?:(?P<day>{_DAY}|\d{{1,2}}\. ?\p{{L}}++ \d{{4}}|\d{{1,2}} \p{{L}}++ \d{{4}}|\p{{L}}++ \d{{1,2}}, \d{{4}})|(?P<number>\d{{1,3}}/\d{{2,4}}))"
+    r"(?:,\s?\p{L}{1,6}\.?\s\d{1,3})?[)\]]"
+)
+_PROGRAMME: Final = late(r"[^,]*?[\p{L}\d][ \d-]\p{L}")
+# "SWR2", "BR24": a station and the number of its programme.
+_STATION: Final = late(r"\p{L}{2,4}\d{1,2}(?!\p{L})")
+
+
+@functools.lru_cache(maxsize=64)
+def _parts(joints: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for what parts those who sign."""
+    return late(rf"{_STROKES}|\s(?:{any_of(joints)})\s")
+
+
+@functools.lru_cache(maxsize=64)
+def _clock(hours: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a time of day."""
+    return late(rf"(?:v\.)?\d[\d.:]*+(?: ?(?:{any_of(hours)}|am|pm))?")
+
+
+@functools.lru_cache(maxsize=64)
+def _slot(hours: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a programme, its day and its hour, in front of which a small word may stand."""
+    hour = rf"(?:\p{{Ll}}{{1,4}}\.? )?\d{{1,2}}(?:[.:]\d\d)?\s?(?:{any_of(hours)})\b"
+    return late(
+        r"(?P<quote>[„“«»\"])?(?P<name>[\p{L}\d][^,;:.\n„“«»\"”]{2,40})(?(quote)[“”«»\"])"
+        r"(?:,\s?(?:\p{L}{2,3}\.|(?P<weekday>\p{L}{4,})))?"
+        rf"(?:,\s?+(?P<day>{_DAY})(?:,\s?(?P<hour>{hour}))?|,\s?+(?P<first>{hour})(?:,\s?(?P<later>{_DAY}))?)"
+        r"(?P<by>[^.\d]{0,40})\Z"
+    )
+
+
+def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
+    """Tell whether a line lists agencies, with staff initials or outlets beside: "red, dpa".
+
+    *printed* is the line with its capitals, where known: "CDU/CSU" and "(USA)" are no initials.
+    """
+    small = printed == folded or not any(map(str.isupper, printed))
+    if "/" in folded and all(_is_outlet(part.strip(" ."), tables) for part in folded.split("/")):
+        return True
+    if folded[0] in _OPENERS and is_issue(folded, tables):
+        return True
+    if small and _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
+        return _is_no_word(folded, tables)
+    if small and folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
+        return _is_no_word(folded, tables)
+    if (folded[-1].isdigit() or names_hour(folded, tables)) and is_slot(folded, tables):
+        return True
+    staff = _STAFF.match(folded) if "; " in folded else None
+    if staff is not None and (
+        staff["label"] in _vias(tables)
+        or any(one.kind is Kind.CAPTION for one in tables.opens[staff["label"]])
+    ):
+        return True
+    if "/" in folded and _RELEASED.fullmatch(folded):
+        return True
+    desk = _BRACKETED.fullmatch(folded)
+    if desk is not None:
+        # "MDR (mwa)", "(NTB-Reuters)"
+        house = desk["house"]
+        return house in tables.agencies or house in tables.outlets
+    author = _AUTHORED.fullmatch(folded) if ": " in folded else None
+    if author is not None:
+        return author["agency"].strip() in tables.agencies and author["label"] in tables.trades
+    compiled = _COMPILED.fullmatch(folded) if folded[0] in _OPENERS else None
+    if compiled is not None:
+        return any(one.kind is Kind.CREDITS for one in tables.opens[compiled["label"]])
+    helped = _WITH_AGENCY.fullmatch(printed) if printed and not printed.islower() else None
+    if helped is not None and fold(helped["via"]) in _vias(tables):
+        return fold(helped["agency"]) in tables.agencies
+    known = False
+    for part in _parts(tables.says.joints).split(
+        _FILED.sub("", folded) if ":" in folded else folded
+    ):
+        name = part.strip(" .:[]—-")
+        for word in tables.says.via:
+            if word in name:
+                # "Avec l'Agence France-Presse"
+                head, _, name = name.partition(word)
+                if head.strip() and not (
+                    head.strip() in tables.outlets or _is_newsroom(head.strip())
+                ):
+                    return False
+        first, _, code = name.partition(" ")
+        if (
+            name in tables.agencies
+            or ("-" in name and all(one in tables.agencies for one in name.split("-")))
+            or (first in tables.agencies and 0 < len(code) <= _LONGEST_CODE)
+            or ("/" in folded and _is_newsroom(name))
+        ):
+            known = True
+        elif not (
+            len(name) <= _LONGEST_SIGN
+            or name in tables.outlets
+            or name in _PAPERS
+            or name in tables.services
+            or contacts.is_address(name)
+            or _clock(tables.says.hours).fullmatch(name)
+            or _CODE.fullmatch(name)
+            or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
+        ):
+            return False
+    return known
+
+
+def _vias(tables: BoilerplateTables) -> frozenset[str]:
+    """Return what stands in front of an agency: "with", "avec"."""
+    return frozenset(word.strip() for word in tables.says.via)
+
+
+# "Ann Ode-Lund/vajo with AFP": who wrote, and what the agencies gave.
+_WITH_AGENCY: Final = late(
+    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.-]++ ){0,3}\p{Lu}[\p{L}\p{M}'’-]++(?: ?/ ?\p{Ll}{2,5}){0,2},? "
+    r"(?P<via>\p{Ll}{3,5}) (?P<agency>\p{L}[\p{L} .-]{1,30}?)\)?"
+)
+
+
+def _is_no_word(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether none of some short words is a common one."""
+    found = _WORD.findall(folded)
+    return tables.common_in.keys().isdisjoint(found)
+
+
+def _is_newsroom(name: str) -> bool:
+    """Tell whether a part of a signature is the newsroom: "LTO-Redaktion", "Redacción"."""
+    words = name.replace("-", " ").split()
+    return 0 < len(words) <= _FEW and not NEWSROOMS.isdisjoint((words[0], words[-1]))
+
+
+_OPENERS: Final = "(["
+_LONGEST_SIGN: Final = 4
+_LONGEST_CODE: Final = 3
+_FEW: Final = 3
+
+
+def lists_staff(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line names who did what: "Video journalist: Ann Ode. Editing: Bo Lund".
+
+    One of the parts at least is a known one, and one is enough where an agency signs in front of it:
+    "AGERPRES/(A - author: Ann Ode)".
+    """
+    labels: list[str] = []
+    stop = 0
+    fewest = _FEWEST_PARTS
+    desk = _DESK.fullmatch(text) if text[-1] == ")" else None
+    if desk is not None and fold(desk["agency"]) in tables.agencies:
+        text, fewest = desk["staff"], 1
+    for part in _part(tables.says.joints).finditer(text):
+        if part.start() != stop:
+            return False
+        labels.append(fold(part["label"]))
+        stop = part.end()
+    if len(labels) < fewest or stop < len(text):
+        return False
+    return any(
+        label.rpartition(" ")[2] in tables.trades
+        or any(entry.text == f"{label}:" and entry.kind in STAFFED for entry in tables.opens[label])
+        for label in labels
+    )
+
+
+_FEWEST_PARTS: Final = 2
+_DESK: Final = late(
+    r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
+)
+STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
+_PARTICLES: Final = "de|van|von|da|di"
+"""Those of surnames, which stand in names abroad as well."""
+
+
+@functools.lru_cache(maxsize=64)
+def _part(joints: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a label and the names behind it."""
+    return late(
+        r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
+        rf"(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{_PARTICLES}|{any_of(joints)})\b|&)"
+        r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
+    )
+
+
+def lists_work(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line says of several kinds of work by whom: "Editing by Ann Ode. Maps by Bo Lund"."""
+    parts = [part for part in _SENTENCES.split(text.strip(" .;|()")) if part]
+    work = _work(tables.says.joints, tables.says.makers)
+    return len(parts) >= _FEWEST_PARTS and all(work.fullmatch(part) for part in parts)
+
+
+def lists_trades(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line is made of trades and names alone: "Words Ann Ode, pictures Bo Lund".
+
+    One of the trades at least is known by its word; a name has two words or more.
+    """
+    parts = [part for part in _TRADED.split(text.strip(" .;|()")) if part]
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        return False
+    labels = [match["label"] for part in parts if (match := _TRADE_AND_NAME.fullmatch(part))]
+    return len(labels) == len(parts) and any(
+        _is_credited(word, tables) for label in labels for word in fold(label).split()
+    )
+
+
+def _is_credited(word: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a word is one of credits: a trade, or a label of who made something."""
+    return Kind.CREDITS in tables.topics.get(word, ()) or any(
+        entry.kind in STAFFED and entry.text.rstrip(":") == word for entry in tables.opens[word]
+    )
+
+
+_MOST_PARTS: Final = 6
+_TRADED: Final = late(r"\s*[,;|/\n]\s*|\.\s+|\s[-–—]\s")
+_TRADE_AND_NAME: Final = late(
+    r"(?P<label>\p{Lu}?[\p{Ll}\p{M}]{3,}+(?: \p{Ll}[\p{L}\p{M}]*+){0,2}?):? "
+    r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]++"
+)
+_SENTENCES: Final = late(r"(?<=\p{Ll}{2})\.\s+|\s*[;|\n]\s*")
+
+
+@functools.lru_cache(maxsize=64)
+def _work(joints: tuple[str, ...], makers: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a kind of work, and by whom; small words stand in names of houses, too."""
+    joined = any_of(joints)
+    return late(
+        rf"(?:\p{{L}}[\p{{L}}\p{{M}}-]*+ ?(?:& )?){{1,4}}(?: |(?<= ))(?:{any_of(makers)}) "
+        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|the|in|{_PARTICLES}|{joined}|&),? ?){{1,14}}"
+    )
+
+
+def is_issue(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line in brackets names the issue that a text was printed in, and nothing else.
+
+    What is named must be a paper we know, or be set in quotation marks with a word of the field behind
+    ("edition").
+    """
+    match = _ISSUE.fullmatch(folded)
+    if match is None:
+        return False
+    if _is_outlet(match["name"].strip(), tables):
+        return True
+    edition = (match["edition"] or "").replace(",", " ").split()
+    return match["quote"] is not None and any(
+        len(part) >= STEM - 1 and part[:STEM] in tables.field.listed
+        for word in edition
+        for part in word.split("-")
+    )
+
+
+def names_hour(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell quickly whether a line of several parts may name an hour: "06:00 Uhr"."""
+    return "," in folded and any(map(folded.__contains__, tables.says.hour_ends))
+
+
+def is_slot(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line says when a report was on the air: "Morning Journal, 16.4.2024, 6 Uhr".
+
+    Day and hour stand behind a name that is no town's; one of them is enough where the station is
+    named, or the name is one of a newscast.
+    """
+    match = _slot(tables.says.hours).match(folded)
+    if match is None or (match["weekday"] and match["weekday"] not in tables.weekdays):
+        return False
+    name = match["name"].split()
+    if name[0] in tables.says.dated:
+        # "Stand der Tabelle, 16.4.2024": the day of an article, or of what it shows.
+        return False
+    station = name[0] in _STATIONS or _STATION.fullmatch(name[0]) is not None
+    newscast = station or any(word.endswith(_NEWSCASTS) for word in name)
+    both = (match["day"] and match["hour"]) or (match["first"] and match["later"])
+    if not both:
+        return newscast
+    return bool(
+        newscast or match["quote"] or match["by"].strip() or _PROGRAMME.match(match["name"])
+    )
+
+
+def _is_outlet(name: str, tables: BoilerplateTables) -> bool:
+    return name in tables.outlets or is_paper(name)
+
+
+def is_paper(name: str) -> bool:
+    """Tell whether a folded name is a word that papers are called by, or ends in one."""
+    return name in _PAPERS or name.endswith(_ENDINGS)

@@ -666,6 +666,31 @@ def _fields(reading: Reading) -> None:
     reading.publisher = known.name if known else None
     if reading.labelled is not None:
         reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+    elif known is not None and any(one.ambiguous for one in reading.dates):
+        _settle_by_house(reading, known)
+
+
+def _settle_by_house(reading: Reading, known: publisher.Recognition) -> None:
+    """Read all-digit dates as the house does whose page it is.
+
+    A text that an agency sent, or that was taken over with its small print, bears the date of
+    whoever prints it; and an edition in another language has an order of its own.
+    """
+    if known.reason not in publisher.ITS_PAGE:
+        return
+    house = next(one for one in reading.tables.publishers if one.name == known.name)
+    spoken, printed = house.language, reading.language
+    if spoken and printed and spoken.partition("-")[0] != printed.partition("-")[0]:
+        return
+    before = {one.span for one in reading.dates if one.ambiguous}
+    reading.dates = date.settle(reading.dates, house.date_order)
+    reading.date = date.published(reading.dates)
+    settled = before.difference(one.span for one in reading.dates if one.ambiguous)
+    reading.doubts = [
+        doubt
+        for doubt in reading.doubts
+        if doubt.kind is not DoubtKind.AMBIGUOUS_DATE or doubt.span not in settled
+    ]
 
 
 def _signed(reading: Reading) -> Byline | None:

@@ -512,6 +512,10 @@ class TestSettling:
         assert dates.settle([unclear, by_language])[0].ambiguous
         assert dates.settle([unclear, ArticleDate(iso="2025", text="2025")])[0].ambiguous
         assert dates.settle([named, day_first]) == (named, day_first)
+        assert dates.settle([unclear], DateOrder.MDY)[0].settled_by is SettledBy.ORDER
+        assert dates.settle([unclear, day_first], DateOrder.MDY)[0].iso == "2025-05-04"
+        assert dates.settle([unclear, day_first, month_first], DateOrder.MDY)[0].ambiguous
+        assert dates.settle([unclear], DateOrder.YMD)[0].ambiguous
 
 
 def attr_settled(date: ArticleDate) -> ArticleDate:

@@ -66,6 +66,7 @@ LANGUAGE = Language(
         places="z",
         papers="pre",
         credits={
+            "additional_reporting": "spolupráca:",
             "photography": "foto: | fotografie:",
             "translation": "preklad: | preložil | preložila",
             "editing": "editor: | editorka: | redakcia:",

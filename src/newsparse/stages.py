@@ -57,6 +57,7 @@ from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
+from newsparse.zones.entries import begin_entries, hour_of_entry
 from newsparse.zones.footer import Block, find_asides, find_footer
 from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
@@ -434,6 +435,7 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
                 found.add(b)
     marked: dict[int, int] = {}
     listed: set[int] = set()
+    entries: dict[int, int] = {}
     lettered = _may_hold_letters_of_lists(lines)
     for k in [k for k, i in enumerate(body) if lettered or not texts[i][0].isalpha()]:
         i = body[k]
@@ -445,7 +447,10 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
             if is_separator(text):
                 marked[i] = _SEPARATES
             continue
-        if text[0] not in _MARK_STARTS and not text[0].isdecimal() and text[1:2] != ")":
+        if text[0].isdecimal():
+            if (minute := hour_of_entry(text)) is not None:
+                entries[k] = minute
+        elif text[0] not in _MARK_STARTS and text[1:2] != ")":
             continue
         if is_separator(text):
             marked[i] = _SEPARATES
@@ -462,6 +467,8 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
             listed.add(k)
     if listed:
         _end_items(texts, body, listed, found)
+    if len(entries) > 1:
+        found.update(begin_entries(texts, body, entries))
     return found, marked
 
 

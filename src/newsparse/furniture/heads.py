@@ -61,6 +61,8 @@ def find_heads(page: Page, candidates: list[int]) -> None:
                 and all(map(page.is_at_end, places))
             )
         else:
+            if _is_moment_each(page, places):
+                continue
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
             # splits a sentence. A headline is marked once, and is the running head of its pages.
             plain = (
@@ -80,6 +82,19 @@ def find_heads(page: Page, candidates: list[int]) -> None:
                 page, places[0]
             )
             found.update(places[1:] if keep_first else places)
+
+
+def _is_moment_each(page: Page, places: list[int]) -> bool:
+    """Tell whether these lines differ by hours, or days, and each heads an entry of the text.
+
+    "14 April 2025 15:30" and "14 April 2025 15:12" say when the entries of a live text were written.
+    """
+    texts = {page.texts[i] for i in places}
+    return (
+        len(texts) == len(places)
+        and len({page_of(text) for text in texts}) == 1
+        and page.head_sections(places)
+    )
 
 
 def _may_be_headline(page: Page, i: int) -> bool:

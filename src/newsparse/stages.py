@@ -54,6 +54,7 @@ from newsparse.paragraphs import Joiner, split
 from newsparse.segments import make_segments
 from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
+from newsparse.zones.comments import find_comments
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
@@ -301,6 +302,8 @@ def _zones(reading: Reading) -> None:
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
+    footer = find_comments(view, reading.tables, front.body, footer) or footer
+    past = footer[0].rows[0] if footer else past
     reading.footer_blocks = footer
     asides = [Block(rows, kind) for rows, kind in front.asides]
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
@@ -668,7 +671,8 @@ def _fields(reading: Reading) -> None:
         headline=reading.headline,
         masthead=[name for i in reading.masthead for name in names_in(lines.texts[i])],
         dateline=reading.dateline,
-        footer=reading.footer.blocks,
+        # A reader's link leads anywhere.
+        footer=[one for one in reading.footer if one.kind is not BoilerplateKind.COMMENTS],
     )
     reading.publisher = known.name if known else None
     if reading.labelled is not None:

@@ -51,7 +51,7 @@ def body_of(article: newsparse.Article) -> list[str]:
     ],
 )
 def test_comments_end_the_text(heading: str, between: str) -> None:
-    """The number is the sign, in any language, and each comment is a block."""
+    """The number is the sign, in any language, and a block begins with each comment."""
     article = read(heading, *SAID, between=between)
     assert body_of(article) == list(BODY)
     assert not article.asides
@@ -77,6 +77,7 @@ def test_names_beside_moments(said: tuple[str, str]) -> None:
     )
     assert body_of(article) == list(BODY)
     assert article.footer[-1].kind is newsparse.BoilerplateKind.COPYRIGHT
+    assert newsparse.parse(article.to_markdown()) == article
     # Neither a reader nor the day of a comment is the article's.
     assert [author.name for author in article.authors] == ["Jane Doe"]
     assert [date.iso for date in article.dates] == ["2025-04-14"]

@@ -209,7 +209,7 @@ def settle(dates: Sequence[ArticleDate], house: DateOrder | None = None) -> tupl
     orders = {order for date in dates if (order := _shown_order(date)) is not None}
     days = {date.iso[:10] for date in dates if date.iso}
     settled = [_settled(date, orders, days) if date.ambiguous else date for date in dates]
-    if house in (DateOrder.DMY, DateOrder.MDY) and not orders:
+    if house is not None and house is not DateOrder.YMD and not orders:
         settled = [_in_order(date, house) if date.ambiguous else date for date in settled]
     return tuple(settled)
 

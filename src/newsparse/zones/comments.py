@@ -51,8 +51,8 @@ _LEAST_TEXT = 60
 def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -> list[Block]:
     """Return the footer that begins with the readers' comments, empty where there are none.
 
-    *first* is the first row of the body, *footer* the blocks that are known to stand below it. The heading
-    is a block, and so is each comment.
+    *first* is the first row of the body, *footer* the blocks that are known to stand below it. A block
+    begins with each comment.
     """
     texts, rows = view.lines.texts, view.rows
     past = footer[0].rows[0] if footer else len(rows)
@@ -71,10 +71,11 @@ def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -
             if found:
                 below = [block for block in footer if block.rows[0] > found[-1]]
                 end = below[0].rows[0] if below else len(rows)
+                starts = {j for j in range(k, end) if view.starts_block[j]}.union((k, end), found)
                 return [
                     *(
                         Block([*range(a, b)], BoilerplateKind.COMMENTS)
-                        for a, b in pairwise([k, *found, end])
+                        for a, b in pairwise(sorted(starts))
                     ),
                     *below,
                 ]

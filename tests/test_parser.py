@@ -222,6 +222,17 @@ def test_no_date_order(order: Any) -> None:
         Parser(date_order=order)
 
 
+class Reader(Parser):
+    """A parser of a caller's own."""
+
+
+def test_a_subclass_shows_its_own_name() -> None:
+    """What is shown makes the same value again, and a parser of another class is another value."""
+    assert repr(Reader(join_at=1.0)) == "Reader(join_at=1.0)"
+    assert Reader() != Parser()
+    assert pickle.loads(pickle.dumps(Reader(join_at=1.0))) == Reader(join_at=1.0)
+
+
 GAZETTE = newsparse.Publisher(
     name="Harbour Gazette",
     aliases=("Gazette Wire",),

@@ -90,6 +90,12 @@ def test_an_entry_of_several_lines() -> None:
             "15:30 Marrick time, said the master, who had counted. The other one was to go at\n"
             "16:30 Marrick time, said the mate."
         ),
+        # Below sentences, and amid others.
+        (
+            "They agree on one thing, and the clocks of the town say so, as they always have.\n"
+            "15:30 on Monday was the hour of the storm, and nobody has ever doubted that one.\n"
+            "16:30 on Monday was that of the lamps."
+        ),
         # Once alone.
         (
             "The last ferry had left the harbour by noon, and nobody was surprised by it.\n"
@@ -103,7 +109,7 @@ def test_an_entry_of_several_lines() -> None:
             "15:45 Marrick time is what the clock of the church says, which nobody has wound."
         ),
     ],
-    ids=["amid sentences", "once", "in no order"],
+    ids=["amid sentences", "below sentences", "once", "in no order"],
 )
 def test_a_wrapped_line_may_open_with_an_hour(paragraph: str) -> None:
     """Within a paragraph an hour begins nothing."""

@@ -20,12 +20,13 @@ from newsparse.lines import STOPS
 
 __all__ = ["begin_entries", "hour_of_entry"]
 
+# "15:30pm", "15:30 GMT", "3:30 p.m.", "15:30 uur -": what says that it is an hour, where it is no word of a sentence.
+_WORD = r"""(?: \p{L}[\p{L}.]{0,4}+ | [ ] (?: \p{Lu}\p{L}{1,4}+ | \p{L}\.[ ]?\p{L}\. | \p{L}[\p{L}.]{0,4}+ (?=[ ]?[-–—:|•·]) ) )?"""
 _ENTRY = regex.compile(
-    r"""(?P<hour>[01]?\d|2[0-4])
-        (?: (?: : | [ ]?h[ ]? ) (?P<minute>[0-5]\d) (?: :[0-5]\d )?+
-            (?: [ ]?\p{L}[\p{L}.]{0,4}+ )? (?: [ ]?[-–—:|•·] )?+
-          | [.] (?P<dotted>[0-5]\d) (?: [ ]?\p{L}[\p{L}.]{0,4}+ )? [ ]?[-–—:|•·] )
-        [ ] ["“„«‘'(]?+ [\p{Lu}\p{Lt}\p{Lo}]""",
+    rf"""(?P<hour>[01]?\d|2[0-4])
+        (?: (?: : | [ ]?h[ ]? ) (?P<minute>[0-5]\d) (?: :[0-5]\d )?+ {_WORD} (?: [ ]?[-–—:|•·] )?+
+          | [.] (?P<dotted>[0-5]\d) {_WORD} [ ]?[-–—:|•·] )
+        [ ] ["“„«‘'(]?+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}]""",
     regex.VERBOSE,
 )
 _CLOSES = '"”’»)'

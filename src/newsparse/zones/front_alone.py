@@ -44,10 +44,10 @@ _CLOSING = frozenset("）)】]")
 # Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
 _POST = regex.compile(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
 _BULLETS = regex.compile(r" [•·|] ")
-# "4 min", "3 Minuten", "5 dakika okuma": the word is the same in most languages.
+# "4 min", "3–4 Minuten", "5 dakika okuma": the word is the same in most languages.
 _READING_TIME = regex.compile(
     r"""
-    \d{1,2} ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
+    \d{1,2} (?: \s?[-–—]\s? \d{1,2} )? ['’′]? \s? (?: min | мин | хв | λεπ | perc | dk | dakika | phút | 分 | 분 | นาที | मिनट | মিনিট | நிமிட
       | دقيق | دقائق | دقیقه | منٹ | דק | daq | χρόνος ) [\p{L}\p{M}.]*+ (?: \s \p{L}[\p{L}\p{M}]*+ ){0,4}
     """,
     regex.VERBOSE | regex.IGNORECASE,

@@ -61,6 +61,7 @@ _DAY = len("2025-04-14")
 _LONGEST_BUTTON = 40
 _LONGEST_LABEL = 25
 _LEAST_PARAGRAPH = 80
+_COLONS = (":", "：")
 _ENTRIES_BACK = 3
 _CLOSING = frozenset({Credit.REPORTING, Credit.ADDITIONAL_REPORTING, Credit.EDITING})
 """Credits that stand below a text, if a paragraph stands above them."""
@@ -78,7 +79,11 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in range(min(last, FARTHEST)):
         text = view.plain(k)
         meta = None
-        if len(text) <= LONGEST and (k - 1 in found or not _is_heading_on(view, k)):
+        if (
+            len(text) <= LONGEST
+            and (k - 1 in found or not _is_heading_on(view, k))
+            and not (view.marks.quotes and _leads_to_quotation(view, k))
+        ):
             meta = read_line(view, k, tables, front)
         if meta is None:
             other += 2 * len(text) if is_wide(text) else len(text)
@@ -131,6 +136,17 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if any(meta is not Meta.DATE for j, meta in found.items() if j != k):
             found[k] = Meta.DATE
     return dict(sorted(found.items()))
+
+
+def _leads_to_quotation(view: View, k: int) -> bool:
+    """Tell whether a line says who wrote what is quoted below, and when: "On Monday Kate wrote:"."""
+    quotes = view.marks.quotes
+    return (
+        view.plain(k)[-1:] in _COLONS
+        and view.rows[k] not in quotes
+        and k + 1 < len(view.rows)
+        and view.rows[k + 1] in quotes
+    )
 
 
 def _drop_entries(view: View, found: dict[int, Meta], front: Front) -> None:

@@ -330,10 +330,9 @@ def _zones(reading: Reading) -> None:
         del body[-len(reading.signature.rows) :]
     reading.body = body
     quotes = reading.marks.quotes
-    if quotes and front.headline and quotes.issuperset(body):
+    if quotes and front.headline and quotes.issuperset([rows[k] for k in front.headline] + body):
         # Sent on by mail: what is quoted with its headline is the article itself.
-        if all(rows[k] in quotes for k in front.headline):
-            quotes.clear()
+        quotes.clear()
 
 
 def _printed(reading: Reading, view: View) -> View:

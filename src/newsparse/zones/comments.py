@@ -46,6 +46,8 @@ _MOST_WORDS = 5
 _MOST_BETWEEN = 4
 """Buttons between the number and the first comment: "Newest first", "Log in to comment"."""
 _LEAST_TEXT = 60
+_MOST_HEADINGS = 3
+"""All below each of them is looked at: a button may stand between the paragraphs, and hardly more often."""
 
 
 def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -> list[Block]:
@@ -56,6 +58,7 @@ def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -
     """
     texts, rows = view.lines.texts, view.rows
     past = footer[0].rows[0] if footer else len(rows)
+    asked, below_text = 0, -1
     # The cheap signs first: most rows are of paragraphs.
     for k in [
         k
@@ -66,7 +69,12 @@ def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -
             # It goes on with the line above.
             continue
         count = _count(view.plain(k), tables)
-        if count and _has_text(view, first, k):
+        if not count:
+            continue
+        if below_text < 0:
+            below_text = _below_text(view, first, past)
+        if asked < _MOST_HEADINGS and k >= below_text:
+            asked += 1
             found = _comments_below(view, tables, first, k, count)
             if found:
                 below = [block for block in footer if block.rows[0] > found[-1]]
@@ -94,15 +102,15 @@ def _count(text: str, tables: Tables) -> int:
     return int("".join(filter(str.isdecimal, number)))
 
 
-def _has_text(view: View, first: int, k: int) -> bool:
-    """Tell whether a text stands above row *k*."""
+def _below_text(view: View, first: int, past: int) -> int:
+    """Return the first row above which a text stands."""
     told = 0
-    for j in range(first, k):
-        text = view.plain(j)
+    for k in range(first, past):
+        text = view.plain(k)
         told += len(text) if ends_sentence(text) else 0
         if told >= _LEAST_TEXT:
-            return True
-    return False
+            return k + 1
+    return past
 
 
 def _comments_below(view: View, tables: Tables, first: int, k: int, count: int) -> list[int]:

@@ -224,6 +224,69 @@ def test_unknown_language_is_said(run: Any, storm: Path) -> None:
     assert "French" in done.err
 
 
+def test_every_option_of_the_parser_is_one_here(run: Any) -> None:
+    """What :class:`newsparse.Options` names can be given; only values of one's own cannot."""
+    shown = run("--help").out
+    for option in newsparse.Options.__annotations__:
+        name = option.replace("_", "-").removesuffix("s")
+        assert f"--{name} " in shown
+    assert set(cli._OPTIONS) == set(newsparse.Options.__annotations__)
+
+
+@pytest.mark.parametrize(
+    ("now", "date"),
+    [
+        ("2025-04-14", "2025-04-13"),
+        ("2025-04-14T09:30+01:00", "2025-04-13"),
+        ("2025-04-14T09:30Z", "2025-04-13"),
+    ],
+)
+def test_now(run: Any, tmp_path: Path, now: str, date: str) -> None:
+    """With --now "yesterday" is a day, and without it is none."""
+    path = tmp_path / "yesterday.md"
+    path.write_text("# Storm closes ports\n\nBy Jane Doe\nYesterday\n\nIt rained all day.\n")
+    assert "date:" not in run(path).out
+    assert f"date:       {date}\n" in run(path, "--now", now).out
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("yesterday", "'yesterday' is no day such as 2025-04-14"),
+        ("2025-04-31", "'2025-04-31' is no day"),
+        ("2025-04-14T09:30", "'2025-04-14T09:30' has no offset, such as 2025-04-14T09:30+01:00"),
+    ],
+)
+def test_no_now(run: Any, storm: Path, now: str, said: str) -> None:
+    """What is no day, and a moment that can be several, is said at once."""
+    done = run(storm, "--now", now)
+    assert done.status == 2
+    assert said in done.err
+
+
+def test_join_at(run: Any, storm: Path) -> None:
+    """With --join-at 1 the printed breaks stay."""
+    paragraphs = len(newsparse.parse(ARTICLE).paragraphs)
+    done = run(storm, "--json", "--join-at", "1")
+    assert len(json.loads(done.out)["paragraphs"]) == paragraphs + 1
+    for wrong in ("2", "nan", "often"):
+        done = run(storm, "--join-at", wrong)
+        assert done.status == 2
+        assert "join" in done.err
+
+
+def test_publisher(run: Any, tmp_path: Path) -> None:
+    """With --publisher only the outlets that are named are known."""
+    path = tmp_path / "page.md"
+    path.write_text("# Storm closes ports | Reuters\n\nIt rained all day.\n")
+    assert "publisher:  Reuters\n" in run(path).out
+    assert "publisher:  Reuters\n" in run(path, "--publisher", "reuters.com").out
+    assert "publisher:" not in run(path, "--publisher", "WSWS").out
+    done = run(path, "--publisher", "The Guardien")
+    assert done.status == 2
+    assert done.err.startswith("newsparse: unknown publisher 'The Guardien'; the nearest are")
+
+
 def test_version(run: Any) -> None:
     """The version is that of the package."""
     assert run("--version").out == f"newsparse {newsparse.__version__}\n"

@@ -262,6 +262,16 @@ def test_a_text_that_a_mail_program_quotes() -> None:
     text = f"{front}{words}\n\n{words}\n"
     quoted = "".join(f"> {line}\n" if line else ">\n" for line in text.splitlines())
     assert newsparse.parse(quoted) == newsparse.parse(text)
+    # So is one below the line that says who wrote, and when.
+    for above in ("On Mon, 14 Apr 2025, Kate wrote:\n\n", "Am 14.04.2025 schrieb Anna:\n"):
+        article = newsparse.parse(above + quoted)
+        assert article.title == "Storm closes ports"
+        assert [date.iso for date in article.dates] == ["2024-05-03"]
+        assert [p.kind.value for p in article.paragraphs] == ["text", "text"]
+        assert not article.doubts
+    # A letter below the words of a writer is one.
+    letter = f"# A letter\n\nBy Jane Marsh\n\nIt says:\n\n> {words}\n>\n> {words}\n"
+    assert [p.kind.value for p in newsparse.parse(letter).paragraphs][1:] != ["text", "text"]
     # A quotation within a text is one.
     article = newsparse.parse(
         f"{text}\n> Nobody had been told\n>\n> of it before noon.\n\n{words}\n"

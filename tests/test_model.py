@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -264,6 +264,48 @@ def test_an_error_shows_a_part_of_a_long_line() -> None:
     assert marks.strip() == "^" * 9
     assert line[start : start + 9] == "and again"
     assert len(line) < len(text)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "error", "message"),
+    [
+        ((5, 2), ValueError, r"its start before its stop: not Span\(5, 2\)"),
+        ((-1, 3), ValueError, r"counts up from 0.*: not Span\(-1, 3\)"),
+        ((1.5, 2), TypeError, "whole numbers, not float"),
+        (("1", "2"), TypeError, "whole numbers, not str"),
+        ((None, 2), TypeError, "whole numbers, not NoneType"),
+    ],
+    ids=str,
+)
+def test_no_span(numbers: Any, error: type[Exception], message: str) -> None:
+    """A span that ends before it starts, or starts before the text, is refused where it is made."""
+    with pytest.raises(error, match=message):
+        Span(*numbers)
+
+
+def test_a_span_cannot_be_turned_round_later() -> None:
+    """What changes a span, or reads one that was written, checks it as well."""
+    with pytest.raises(ValueError, match="its start before its stop"):
+        attrs.evolve(Span(3, 21), stop=2)
+    data = newsparse.parse("# Storm closes ports").to_dict()
+    data["headline"]["span"] = [21, 2]
+    with pytest.raises(ValueError, match=r"^\$\.headline\.span: expected a span"):
+        newsparse.Article.from_dict(data)
+
+
+class Counted:
+    """A whole number of another library."""
+
+    def __index__(self) -> int:
+        """Return it as a plain one."""
+        return 7
+
+
+def test_numbers_of_a_span_are_plain() -> None:
+    """Numbers of other libraries count, and are plain ones in the span, as JSON needs them."""
+    span = Span(0, cast(int, Counted()))
+    assert type(span.stop) is int
+    assert (span, hash(span)) == (Span(stop=7), hash(Span(0, 7)))
 
 
 def test_spans_are_small_to_send() -> None:

@@ -222,6 +222,89 @@ def test_no_date_order(order: Any) -> None:
         Parser(date_order=order)
 
 
+class Reader(Parser):
+    """A parser of a caller's own."""
+
+
+def test_a_subclass_shows_its_own_name() -> None:
+    """What is shown makes the same value again, and a parser of another class is another value."""
+    assert repr(Reader(join_at=1.0)) == "Reader(join_at=1.0)"
+    assert Reader() != Parser()
+    assert pickle.loads(pickle.dumps(Reader(join_at=1.0))) == Reader(join_at=1.0)
+
+
+GAZETTE = newsparse.Publisher(
+    name="Harbour Gazette",
+    aliases=("Gazette Wire",),
+    domains=("gazette.example",),
+    agency=True,
+    language="en",
+    date_order=DateOrder.MDY,
+)
+BODY = "Ferries stayed in harbour on Monday as the wind rose, and the trains ran late."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"# Storm closes ports | Harbour Gazette\n\nBy Jane Doe\n04/05/2025\n\n{BODY}",
+        f"# Storm closes ports | gazette.example\n\n04/05/2025\n\n{BODY}",
+        f"HARBOUR GAZETTE\n\n# Storm closes ports\n\nBy Jane Doe\n04/05/2025\n\n{BODY}",
+    ],
+    ids=["title", "address", "masthead"],
+)
+def test_the_order_of_the_house_whose_page_it_is(page: str) -> None:
+    """On a page that bears its name, the outlet's profile settles what nothing printed does."""
+    article = newsparse.parse(page, publishers=[GAZETTE])
+    assert article.publisher == "Harbour Gazette"
+    assert article.date is not None
+    assert article.dates == (article.date,)
+    assert (article.date.iso, article.date.settled_by) == ("2025-04-05", newsparse.SettledBy.ORDER)
+    assert not article.doubts
+    for known in ((), [attrs.evolve(GAZETTE, date_order=None)]):
+        unknown = newsparse.parse(page, publishers=known)
+        assert unknown.date is not None
+        assert unknown.date.ambiguous
+        assert [doubt.kind.value for doubt in unknown.doubts] == ["ambiguous_date"]
+        assert unknown.title == article.title
+    turned = newsparse.parse(page, publishers=[GAZETTE], date_order="DMY")
+    assert turned.date is not None
+    assert turned.date.iso == "2025-05-04"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"# Storm closes ports\n\nBy Jane Doe\n04/05/2025\n\nBRAE (Gazette Wire) — {BODY}",
+        f"# Storm closes ports\n\n04/05/2025\n\n{BODY}\n\n© 2025 Harbour Gazette. All rights reserved.",
+        f"# Storm closes ports\n\n04/05/2025\n\n{BODY}\n\nContact: desk@gazette.example",
+        f"---\ntitle: Storm closes ports\nsite: Harbour Gazette\ndate: 04/05/2025\n---\n\n{BODY}",
+    ],
+    ids=["dateline", "copyright", "contact", "record"],
+)
+def test_the_order_of_a_house_that_only_sent_the_text(page: str) -> None:
+    """Who prints a text of another house dates it as usual there."""
+    article = newsparse.parse(page, publishers=[GAZETTE])
+    assert article.publisher == "Harbour Gazette"
+    assert article.date is not None
+    assert article.date.ambiguous
+
+
+def test_what_is_printed_outranks_the_house() -> None:
+    """Another date that shows its order counts for more than the profile."""
+    page = f"# Storm closes ports | Harbour Gazette\n\n04/05/2025\nUpdated 25/05/2025\n\n{BODY}"
+    article = newsparse.parse(page, publishers=[GAZETTE])
+    assert [date.iso for date in article.dates] == ["2025-05-04", "2025-05-25"]
+
+
+def test_another_edition_has_another_order() -> None:
+    """A page in another language than the house's is of an edition that nobody described."""
+    page = f"# Storm closes ports | Harbour Gazette\n\n04/05/2025\n\n{BODY}"
+    article = newsparse.parse(page, publishers=[attrs.evolve(GAZETTE, language="sv")])
+    assert article.date is not None
+    assert article.date.ambiguous
+
+
 def test_now() -> None:
     """Relative dates are read with a moment to be relative to, and none without."""
     now = dt.datetime(2025, 4, 14, 9, 30, tzinfo=dt.UTC)

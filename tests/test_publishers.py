@@ -11,7 +11,7 @@ import pytest
 
 from newsparse import languages, publishers
 from newsparse.fields import publisher as room
-from newsparse.model import Boilerplate, BoilerplateKind, Dateline, Headline, Link
+from newsparse.model import Boilerplate, BoilerplateKind, Dateline, DateOrder, Headline, Link
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS, SMALL
 from newsparse.publishers.words import HOUSES, PAPERS, RUBRICS
@@ -222,3 +222,10 @@ def test_several_texts_are_no_single_one(name: str) -> None:
     one: dict[str, Any] = {name: "gazette.example"}
     with pytest.raises(TypeError, match=rf"^{name} takes several texts"):
         publishers.Publisher(name="Harbour Gazette", **one)
+
+
+def test_an_order_is_one_of_three() -> None:
+    """The order of dates may be given by its value, and nothing else."""
+    assert Publisher(name="Gazette", date_order="DMY").date_order is DateOrder.DMY
+    with pytest.raises(ValueError, match="date_order is one of DMY, MDY, YMD, not 'DM'"):
+        Publisher(name="Gazette", date_order="DM")  # type: ignore[arg-type]

@@ -8,10 +8,12 @@ standard error, the others go on, and the exit status is 2.
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -85,15 +87,7 @@ def _arguments() -> argparse.ArgumentParser:
         help="print what was recognised, joined and dropped, and why",
     )
     way.add_argument("--doctest", action="store_true", help="run the examples of the documentation")
-    parser.add_argument(
-        "--language",
-        action="append",
-        metavar="L",
-        help="a language the articles may be in (code or name; may be given several times)",
-    )
-    parser.add_argument(
-        "--date-order", choices=["DMY", "MDY", "YMD"], help="how 04/05/2025 is to be read"
-    )
+    _add_options(parser)
     parser.add_argument(
         "--encoding",
         type=_encoding,
@@ -103,6 +97,55 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"newsparse {__version__}")
     return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of :class:`newsparse.Parser`, under their own names."""
+    parser.add_argument(
+        "--language",
+        action="append",
+        dest="languages",
+        metavar="L",
+        help="a language the articles may be in (code or name; may be given several times)",
+    )
+    parser.add_argument(
+        "--publisher",
+        action="append",
+        dest="publishers",
+        metavar="P",
+        help="an outlet they may be of (name or domain; may be given several times)",
+    )
+    parser.add_argument(
+        "--date-order", choices=["DMY", "MDY", "YMD"], help="how 04/05/2025 is to be read"
+    )
+    parser.add_argument(
+        "--now",
+        type=_moment,
+        metavar="DAY",
+        help='what "yesterday" is relative to: a day, or a moment with its offset, '
+        "such as 2025-04-14 or 2025-04-14T09:30+01:00",
+    )
+    parser.add_argument(
+        "--join-at",
+        type=float,
+        metavar="CHANCE",
+        help="the certainty, from 0 to 1, at which two printed blocks are joined (default: 0.5)",
+    )
+
+
+_OPTIONS = ("languages", "publishers", "date_order", "now", "join_at")
+"""What is handed to the parser, if it was given."""
+
+
+def _moment(text: str) -> dt.datetime | dt.date:
+    with suppress(ValueError):
+        return dt.date.fromisoformat(text)
+    with suppress(ValueError):
+        moment = dt.datetime.fromisoformat(text)
+        if moment.tzinfo is not None:
+            return moment
+        raise argparse.ArgumentTypeError(f"{text!r} has no offset, such as {text}+01:00")
+    raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2025-04-14")
 
 
 def _encoding(name: str) -> str:
@@ -124,7 +167,9 @@ def _run(options: argparse.Namespace) -> int:
     from newsparse import Parser
 
     try:
-        parser = Parser(languages=options.language, date_order=options.date_order)
+        parser = Parser(
+            **{name: value for name in _OPTIONS if (value := getattr(options, name)) is not None}
+        )
     except (LookupError, ValueError) as error:
         print(f"newsparse: {error.args[0]}", file=sys.stderr)
         return _FAILED

@@ -244,7 +244,7 @@ datetime.date.fromisoformat('2025-04-14')
             given["now"] = self.now
         if self.join_at != _JOIN_AT:
             given["join_at"] = self.join_at
-        return f"Parser({', '.join(f'{name}={value!r}' for name, value in given.items())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in given.items())})"
 
     @property
     def _tables(self) -> Tables:

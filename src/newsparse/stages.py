@@ -58,9 +58,11 @@ from newsparse.torn_lines import mend_torn_lines
 from newsparse.wrapped_links import mend_wrapped_links
 from newsparse.zones.asides import find_asides
 from newsparse.zones.blocks import Block
+from newsparse.zones.comments import find_comments
 from newsparse.zones.contact import find_contacts
 from newsparse.zones.cut_in import find_captions, find_cut_in
 from newsparse.zones.ending import find_end
+from newsparse.zones.entries import begin_entries, hour_of_entry
 from newsparse.zones.footer import find_footer
 from newsparse.zones.front import Front, find_front, find_rules
 from newsparse.zones.labelled import (
@@ -307,6 +309,8 @@ def _zones(reading: Reading) -> None:
     reading.front = front = front or find_front(view, reading.tables)
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
+    footer = find_comments(view, reading.tables, front.body, footer) or footer
+    past = footer[0].rows[0] if footer else past
     reading.footer_blocks = footer
     asides = [Block(rows, kind) for rows, kind in front.asides]
     reading.asides = asides + find_asides(view, reading.tables, front.body, past)
@@ -332,6 +336,10 @@ def _zones(reading: Reading) -> None:
     if reading.signature is not None:
         del body[-len(reading.signature.rows) :]
     reading.body = body
+    quotes = reading.marks.quotes
+    if quotes and front.headline and quotes.issuperset([rows[k] for k in front.headline] + body):
+        # Sent on by mail: what is quoted with its headline is the article itself.
+        quotes.clear()
 
 
 def _printed(reading: Reading, view: View) -> View:
@@ -441,6 +449,7 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
                 found.add(b)
     marked: dict[int, int] = {}
     listed: set[int] = set()
+    entries: dict[int, int] = {}
     lettered = _may_hold_letters_of_lists(lines)
     for k in [k for k, i in enumerate(body) if lettered or not texts[i][0].isalpha()]:
         i = body[k]
@@ -452,7 +461,10 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
             if is_separator(text):
                 marked[i] = _SEPARATES
             continue
-        if text[0] not in _MARK_STARTS and not text[0].isdecimal() and text[1:2] != ")":
+        if text[0].isdecimal():
+            if (minute := hour_of_entry(text)) is not None:
+                entries[k] = minute
+        elif text[0] not in _MARK_STARTS and text[1:2] != ")":
             continue
         if is_separator(text):
             marked[i] = _SEPARATES
@@ -469,6 +481,8 @@ def _opaque(lines: Lines, body: list[int], marks: Marks) -> tuple[set[int], dict
             listed.add(k)
     if listed:
         _end_items(texts, body, listed, found)
+    if len(entries) > 1:
+        found.update(begin_entries(texts, body, entries))
     return found, marked
 
 
@@ -688,11 +702,37 @@ def _fields(reading: Reading) -> None:
         headline=reading.headline,
         masthead=[name for i in reading.masthead for name in names_in(lines.texts[i])],
         dateline=reading.dateline,
-        footer=reading.footer.blocks,
+        # A reader's link leads anywhere.
+        footer=[one for one in reading.footer if one.kind is not BoilerplateKind.COMMENTS],
     )
     reading.publisher = known.name if known else None
     if reading.labelled is not None:
         reading.publisher = reading.labelled.publisher(tables) or reading.publisher
+    elif known is not None and any(one.ambiguous for one in reading.dates):
+        _settle_by_house(reading, known)
+
+
+def _settle_by_house(reading: Reading, known: publisher.Recognition) -> None:
+    """Read all-digit dates as the house does whose page it is.
+
+    A text that an agency sent, or that was taken over with its small print, bears the date of
+    whoever prints it; and an edition in another language has an order of its own.
+    """
+    if known.reason not in publisher.ITS_PAGE:
+        return
+    house = next(one for one in reading.tables.publishers if one.name == known.name)
+    spoken, printed = house.language, reading.language
+    if spoken and printed and spoken.partition("-")[0] != printed.partition("-")[0]:
+        return
+    before = {one.span for one in reading.dates if one.ambiguous}
+    reading.dates = date.settle(reading.dates, house.date_order)
+    reading.date = date.published(reading.dates)
+    settled = before.difference(one.span for one in reading.dates if one.ambiguous)
+    reading.doubts = [
+        doubt
+        for doubt in reading.doubts
+        if doubt.kind is not DoubtKind.AMBIGUOUS_DATE or doubt.span not in settled
+    ]
 
 
 def _signed(reading: Reading) -> Byline | None:

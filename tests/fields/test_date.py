@@ -111,6 +111,9 @@ def test_examples_of_the_language(language: Language) -> None:
         ("Mo. 5.6., 17:50 Uhr", "--06-05"),
         ("September 2023 Issue", "2023-09"),
         # times
+        ("5 June 2023 9.30", "2023-06-05T09:30"),
+        ("5 June 2023 06.06.2023", "2023-06-05"),
+        ("5 June 2023 06.06.2023 09:30", "2023-06-05"),
         ("5 June 2023 09:30", "2023-06-05T09:30"),
         ("5 June 2023, 9.30am", "2023-06-05T09:30"),
         ("5 June 2023 at 9 p.m.", "2023-06-05T21:00"),
@@ -512,6 +515,10 @@ class TestSettling:
         assert dates.settle([unclear, by_language])[0].ambiguous
         assert dates.settle([unclear, ArticleDate(iso="2025", text="2025")])[0].ambiguous
         assert dates.settle([named, day_first]) == (named, day_first)
+        assert dates.settle([unclear], DateOrder.MDY)[0].settled_by is SettledBy.ORDER
+        assert dates.settle([unclear, day_first], DateOrder.MDY)[0].iso == "2025-05-04"
+        assert dates.settle([unclear, day_first, month_first], DateOrder.MDY)[0].ambiguous
+        assert dates.settle([unclear], DateOrder.YMD)[0].ambiguous
 
 
 def attr_settled(date: ArticleDate) -> ArticleDate:

@@ -89,6 +89,33 @@ def test_short_text_is_never_wrong(code: str, size: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("tr", "Belediye başkanı salı günü limanda konuştu. Balıkçılar bu karara karşı çıktı."),
+        ("bg", "Кметът обяви във вторник, че ремонтът на моста ще започне през август."),
+        ("uk", "Мер виступив у вівторок у порту. Старий міст знесуть наступного року."),
+        ("de", "Baden wieder erlaubt: Am Mittwoch öffnet das Strandbad Moorsee."),
+    ],
+)
+def test_days_and_months_tell_a_language(code: str, text: str) -> None:
+    """Beside some small words of a brief, the name of its day is evidence."""
+    assert identify(text, EVERY) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday Harbor, Sunday River, August Wilson, Tuesday Weld, Monday Michiru",
+        "Domenica Rossetti, Sabato Merlini, Pazar Zeljković, Selasa Wijaya",
+        "pon. uto. sri. čet. pet. sub. ned. jan. feb. mar. apr. jun. jul. aug. sep. okt.",
+    ],
+)
+def test_days_alone_tell_none(text: str) -> None:
+    """Names of days are names of people and places as well, and abbreviations are of many languages."""
+    assert identify(text, EVERY) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -85,3 +85,18 @@ def test_call_counts_double(unit: str) -> None:
 def test_call_counts_double_for_printings(printing: Printing) -> None:
     """The same holds for articles, one after the other."""
     check(printing.text + "\n\n")
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Comments (3)\n",
+        "Nobody came to see the harbour on that day.\n\nComments (3)\n\nPete says: Yes.\n\n",
+        "15:30 - It rained.\n",
+        "14 April 2025 15:30\n\nThe harbour was closed on Monday, and nobody came.\n\n",
+        "Kate wrote:\n> Storm closes ports\n>\n> It rained.\n",
+    ],
+)
+def test_what_is_looked_at_from_many_places(unit: str) -> None:
+    """Headings of comments, hours of entries and quotations are each met as often as they are printed."""
+    check(unit)

@@ -143,6 +143,10 @@ def test_labels_speak_the_language(language: str | None, label: str) -> None:
             "…….",
         ),
         ("• bullet", "&#8226; bullet"),
+        ("· point", "&#183; point"),
+        ("– Nobody came, said the miller.", "– Nobody came, said the miller."),
+        ("— Nobody came, said the miller.", "— Nobody came, said the miller."),
+        ("–", "–"),
         ("◆", "&#9670;"),
         ("#hashtag", "#hashtag"),
         ("-5 degrees", "-5 degrees"),
@@ -194,6 +198,23 @@ def test_page_encodes() -> None:
     """Lone surrogates are printed as replacement characters."""
     article = Article(headline=Headline(text="\ud800"), paragraphs=(Paragraph(text="a\udfff"),))
     assert to_markdown(article) == "# \ufffd\n\na\ufffd\n"
+
+
+@pytest.mark.parametrize("dash", "–—")
+def test_a_talk_is_read_back(dash: str) -> None:
+    """Who speaks behind a dash is printed with it, and speaks again when the print is read."""
+    text = (
+        "# Le vieux moulin tourne encore\n\nPar Jeanne Dupont\n\n14 avril 2025\n\n"
+        "Le vieux moulin a tourné samedi, et personne n'a applaudi.\n\n"
+        f"{dash} Je ne l'aurais jamais cru, dit le maire.\n\n"
+        f"{dash} Moi non plus, répond la meunière.\n"
+    )
+    article = newsparse.parse(text)
+    assert f"\n\n{dash} Moi non plus" in article.to_markdown()
+    assert newsparse.parse(article.to_markdown()) == article
+    literal = article.to_markdown(front_matter=True)
+    assert newsparse.parse(literal) == article
+    assert "&#" not in literal
 
 
 def test_page_is_read_back() -> None:

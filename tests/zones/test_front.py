@@ -750,6 +750,8 @@ def test_no_lines_of_a_byline(lines: str) -> None:
         "14. April 2025, 6:00 Uhr Quelle: DIE ZEIT, dpa, jm",
         "14 April 2025, 06:00 | Updated 3 hours ago",
         "14 April 2025 | 3 min read",
+        "14 April 2025\n3–4 min",
+        "14 April 2025\n3 - 4 Minuten",
     ],
 )
 def test_beside_the_date(date: str) -> None:

@@ -195,11 +195,12 @@ def published(dates: Sequence[ArticleDate]) -> ArticleDate | None:
     return None
 
 
-def settle(dates: Sequence[ArticleDate]) -> tuple[ArticleDate, ...]:
+def settle(dates: Sequence[ArticleDate], house: DateOrder | None = None) -> tuple[ArticleDate, ...]:
     """Settle ambiguous all-digit dates by the others: labelled or front-matter dates alone.
 
     Another all-digit date of the article that can be read in one order only shows the order of
-    its newsroom; so does another date that names the day of exactly one reading.
+    its newsroom; so does another date that names the day of exactly one reading. Where none does,
+    *house* counts, the order of the outlet whose page it is.
 
     >>> settle([ArticleDate(alternatives=("2025-04-05", "2025-05-04"), text="05/04/2025"),
     ...         ArticleDate(iso="2025-04-25", text="25/04/2025")])[0].iso
@@ -209,7 +210,14 @@ def settle(dates: Sequence[ArticleDate]) -> tuple[ArticleDate, ...]:
         return tuple(dates)
     orders = {order for date in dates if (order := _shown_order(date)) is not None}
     days = {date.iso[:10] for date in dates if date.iso}
-    return tuple(_settled(date, orders, days) if date.ambiguous else date for date in dates)
+    settled = [_settled(date, orders, days) if date.ambiguous else date for date in dates]
+    if house is not None and house is not DateOrder.YMD and not orders:
+        settled = [_in_order(date, house) if date.ambiguous else date for date in settled]
+    return tuple(settled)
+
+
+def _in_order(date: ArticleDate, order: DateOrder) -> ArticleDate:
+    return _settled(date, {order}, set(), SettledBy.ORDER)
 
 
 _TO_FILL = late(r"\{\{[^{}\n]{1,60}\}\}")
@@ -226,7 +234,12 @@ def _shown_order(date: ArticleDate) -> DateOrder | None:
     return DateOrder.DMY if int(match[1]) == date.day else DateOrder.MDY
 
 
-def _settled(date: ArticleDate, orders: set[DateOrder], days: set[str]) -> ArticleDate:
+def _settled(
+    date: ArticleDate,
+    orders: set[DateOrder],
+    days: set[str],
+    by: SettledBy = SettledBy.OTHER_DATE,
+) -> ArticleDate:
     fits = [iso for iso in date.alternatives if iso[:10] in days]
     match = _DIGITS.search(date.text)
     if len(orders) == 1 and match is not None:
@@ -234,9 +247,7 @@ def _settled(date: ArticleDate, orders: set[DateOrder], days: set[str]) -> Artic
         fits = [iso for iso in date.alternatives if int(iso[5:7]) == month]
     if len(fits) != 1:
         return date
-    return attrs.evolve(
-        date, iso=fits[0], alternatives=(), settled_by=SettledBy.OTHER_DATE, span=date.span
-    )
+    return attrs.evolve(date, iso=fits[0], alternatives=(), settled_by=by, span=date.span)
 
 
 # ------------------------------------------------------------------------------------ values

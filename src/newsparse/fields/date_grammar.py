@@ -39,8 +39,8 @@ _TIMES = rf"""(?:
 )"""
 # "kl. 14.30", "klo 9.05": a small word before makes a dotted number a time.
 _DOTTED = r"(?: (?<= [gb] | [gb]\. ) (?P<h>n) \. (?P<mi>n) (?! \.n ) )"
-# Right behind a full date a dotted number is one, too.
-_BARE = r"(?: (?P<h>n) \. (?P<mi>n) (?! \.?n ) )"
+# Right behind a full date a dotted number is one, too, if it is no date itself: "14.04.2025".
+_BARE = r"(?: (?P<h>n) \. (?P<mi>n) (?! \.?n | \.[yNG] ) )"
 # "21:52 - 10 January": a number in front of a month is the day.
 _OFFSET = rf"(?P<zs>[+\-]) (?P<zh>[nNy]) (?! O? [.,/\-]? {_G}{{0,2}} {_M} ) (?: : (?P<zm>n) )?"
 _ZONE = rf"""(?:

@@ -4,10 +4,11 @@ Facts
 -----
 About half of what newspapers print is small words, and each language has its own. So no letter
 statistics are kept, only the words that the language modules list
-(:class:`~newsparse.languages.Prose`). Each *different* word counts once, or a quoted phrase that
-is repeated would win; a word that few languages share counts for more; letters that few
-languages use count like words. Where a script belongs to one language of the press, the script is
-enough.
+(:class:`~newsparse.languages.Prose`), and the names of days and months, of which news is full; but
+those are people's and places' names as well, and tell nothing alone. Each *different* word counts
+once, or a quoted phrase that is repeated would win; a word that few languages share counts for
+more; letters that few languages use count like words. Where a script belongs to one language of
+the press, the script is enough.
 
 Scripts are those of Unicode. ISO 15924 has codes for mixtures, which Unicode does not know:
 Japanese (Jpan) is Han, Hiragana and Katakana, Korean (Kore) Hangul and Han, and both forms of
@@ -21,6 +22,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache, partial
+from itertools import chain
 
 import attrs
 import regex
@@ -51,6 +53,8 @@ _CLEAR = 0.1
 # without a module may well have the same.
 _WEIGHTS = (6, 4, 3, 2)
 _LETTER_WEIGHTS = (4, 3, 2)
+# Letters of the name of a day or month: fewer are an abbreviation, or a small word of some language.
+_NAME = 4
 # What the words of a language must come to, in how many words, and how far ahead of the next;
 # and both per different word of the sample, since in a long text of a language that nobody
 # listed, short words will meet some of another language by chance.
@@ -83,6 +87,8 @@ class _Writing:
     codes: tuple[str, ...]
     words: Mapping[str, int]
     letters: Mapping[str, int]
+    names: frozenset[str] = frozenset()
+    """Words that are nothing but the names of days and months, and of people and places."""
 
     def scores(self, total: int) -> tuple[int, ...]:
         """Unpack a sum of weights into the score of each language."""
@@ -112,14 +118,17 @@ def tables(languages: tuple[Language, ...]) -> LanguageTables:
     """
     alone = [language for language in languages if language.prose.script_alone]
     spelled = [language for language in languages if not language.prose.script_alone]
-    names = {script for language in languages for script in _scripts(language)}
+    scripts = {script for language in languages for script in _scripts(language)}
     # Serbian is written in both, and may be the only language asked for.
-    patterns = tuple(_patterns(names | {"Cyrl", "Latn"}))
+    patterns = tuple(_patterns(scripts | {"Cyrl", "Latn"}))
     script_of = lru_cache(maxsize=4096)(partial(_script_of, patterns))
     writings = [_Writing(_scripts(language), language.code, (), {}, {}) for language in alone]
     words: dict[str, dict[str, list[str]]] = {}
+    common = {one.code: _words(_plain(" ".join(one.prose.common))) for one in spelled}
+    named = {one.code: _calendar(one) for one in spelled if common[one.code]}
+    names = frozenset[str]().union(*named.values()).difference(*common.values())
     for language in spelled:
-        for word in sorted(_words(_plain(" ".join(language.prose.common)))):
+        for word in sorted(common[language.code].union(named.get(language.code, ()))):
             users = words.setdefault(script_of(word[0]), {}).setdefault(word, [])
             users.append(language.code)
     for script, listed in words.items():
@@ -136,6 +145,7 @@ def tables(languages: tuple[Language, ...]) -> LanguageTables:
                 codes,
                 _weighed(listed, codes, _WEIGHTS),
                 _weighed(letters, codes, _LETTER_WEIGHTS),
+                names.intersection(listed),
             )
         )
     latin = _writing({"Latn": 1}, 1, writings)
@@ -158,6 +168,13 @@ def _plain(text: str) -> str:
     # Not NFKC as elsewhere: it costs more than all the rest, and small words hold no ligature.
     text = text.lower()
     return text if text.isascii() else unicodedata.normalize("NFC", text).replace("’", "'")
+
+
+def _calendar(language: Language) -> set[str]:
+    """Return the names of days and months, without their abbreviations."""
+    dates = language.dates
+    names = chain(*dates.weekdays, *dates.months, dates.more_weekdays, dates.more_months)
+    return {word for name in names if len(word := _plain(name)) >= _NAME and word.isalpha()}
 
 
 def _without_marks(text: str) -> str:
@@ -262,6 +279,8 @@ def _by_words(sample: str, writing: _Writing) -> str | None:
     scores = writing.scores(total)
     best = max(scores)
     if best < max(_ENOUGH, _SCORE_A_WORD * len(seen)) or len(found) < _FEWEST:
+        return None
+    if found <= writing.names:
         return None
     i = scores.index(best)
     rival = max(scores[:i] + scores[i + 1 :], default=0)

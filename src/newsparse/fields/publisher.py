@@ -21,7 +21,11 @@ from newsparse.model import Boilerplate, BoilerplateKind, Dateline, Headline
 from newsparse.patterns import late
 from newsparse.publishers import Publisher
 
-__all__ = ["PublisherTables", "Recognition", "recognise", "tables"]
+__all__ = ["ITS_PAGE", "PublisherTables", "Recognition", "recognise", "tables"]
+
+
+ITS_PAGE = frozenset({"headline", "masthead"})
+"""Reasons that show whose page it is, and not only where the text comes from."""
 
 
 class Recognition(NamedTuple):

@@ -13,12 +13,15 @@ _TOP = 12
 
 _NUMBERS = "0123456789" + MARKS + "/,"
 _LEAST_HEAD = 3
+_MOST_ENTRIES = 4
+"""Ways to head the entries of one text that are looked for: each costs a look at all above."""
 
 
 def find_heads(page: Page, candidates: list[int]) -> None:
     """Flag running heads and feet: the same line but for its number, page after page."""
     texts, rows, found, headings = page.texts, page.rows, page.found, page.headings
     groups: dict[str, list[int]] = {}
+    entries = 0
     for i in candidates:
         text = texts[i]
         if text[-1] in STOPS or i in found:
@@ -61,6 +64,10 @@ def find_heads(page: Page, candidates: list[int]) -> None:
                 and all(map(page.is_at_end, places))
             )
         else:
+            if entries < _MOST_ENTRIES and _differ_by_hours(page, places):
+                entries += 1
+                if page.head_sections(places):
+                    continue
             # A crosshead that comes thrice is marked as one, or neither opens the page nor
             # splits a sentence. A headline is marked once, and is the running head of its pages.
             plain = (
@@ -80,6 +87,15 @@ def find_heads(page: Page, candidates: list[int]) -> None:
                 page, places[0]
             )
             found.update(places[1:] if keep_first else places)
+
+
+def _differ_by_hours(page: Page, places: list[int]) -> bool:
+    """Tell whether these lines differ by other numbers than those of pages.
+
+    "14 April 2025 15:30" and "14 April 2025 15:12" say when the entries of a live text were written.
+    """
+    texts = {page.texts[i] for i in places}
+    return len(texts) == len(places) and len({page_of(text) for text in texts}) == 1
 
 
 def _may_be_headline(page: Page, i: int) -> bool:

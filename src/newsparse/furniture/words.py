@@ -135,7 +135,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
         # 4 min · 3 Minuten · 5 dakika okuma · 3 分
         reading=regex.compile(
             rf"""
-            \d{{1,2}} ['’′]? \s? (?: {reading} ) [\p{{L}}\p{{M}}.]*+ (?: \s \p{{L}}[\p{{L}}\p{{M}}]*+ ){{0,4}}
+            \d{{1,2}} (?: \s?[-–—]\s? \d{{1,2}} )? ['’′]? \s? (?: {reading} ) [\p{{L}}\p{{M}}.]*+ (?: \s \p{{L}}[\p{{L}}\p{{M}}]*+ ){{0,4}}
             """,
             regex.VERBOSE | regex.IGNORECASE,
         ),

@@ -66,6 +66,7 @@ LANGUAGE = Language(
         papers="per a",
         credits={
             "editing": "edició: | editor: | editora:",
+            "additional_reporting": "amb la col·laboració de",
             "with": "amb",
             "photography": "foto: | fotos: | fotografia: | fotografies: | foto de | fotografies de",
             "translation": "traducció: | traducció de | traduït per",

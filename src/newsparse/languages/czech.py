@@ -74,6 +74,7 @@ LANGUAGE = Language(
         places="z",
         papers="pro",
         credits={
+            "additional_reporting": "spolupráce:",
             "with": "s využitím | s přispěním",
             "photography": "foto: | fotografie:",
             "illustration": "ilustrace:",

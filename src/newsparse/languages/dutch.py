@@ -95,7 +95,7 @@ LANGUAGE = Language(
             "het gastcolumn door | het bijdrage door | het verhaal door | "
             "het nieuwsanalyse door | het achtergrond door | het brief door | "
             "het ingezonden door | het hoofdcommentaar door | geplaatst door | opgetekend door | "
-            "samengesteld door | bewerkt door | opgetekend: | vertaald door"
+            "samengesteld door | bewerkt door | opgetekend:"
         ),
         posts=(
             "van onze correspondente | van onze verslaggeefster | van onze redacteur | "
@@ -124,7 +124,8 @@ LANGUAGE = Language(
         places="in | uit | te",
         papers="voor",
         credits={
-            "with": "met | met medewerking van | met informatie van",
+            "additional_reporting": "met medewerking van | m.m.v.",
+            "with": "met | met informatie van",
             "editing": "eindredactie: | redactie:",
             "photography": (
                 "foto: | foto's: | beeld: | fotografie: | foto door | beeld door | foto van"

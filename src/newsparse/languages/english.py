@@ -203,7 +203,7 @@ LANGUAGE = Language(
             "interview | opinion | story | feature | dispatch | editorial | op-ed | obituary | "
             "profile | recap | preview | exclusive | explainer | investigation"
         ),
-        joins="and | with reporting by",
+        joins="and",
         places=("in | at | reporting from | on"),
         papers=(
             "for | of | from | special to | special for | courtesy of | exclusively for | "
@@ -216,7 +216,11 @@ LANGUAGE = Language(
                 "contributing: | contributions by: | contributions from: | "
                 "additional reporting from | with additional reporting from | with reporting from | "
                 "further reporting by | extra reporting by | "
-                "with additional reporting and research by | contributions by"
+                "with additional reporting and research by | contributions by | with reporting by | "
+                "with contributing reporting by | contributing reporting by | "
+                "with contributed reporting by | contributed reporting by | "
+                "reporting contributed by | reporting was contributed by | also reporting: | "
+                "additional research by | with additional research by"
             ),
             "with": (
                 "with | in collaboration with | in partnership with | with contributions from | "
@@ -226,7 +230,7 @@ LANGUAGE = Language(
             "editing": (
                 "edited by | editing by | edited by: | editor: | medically reviewed by | "
                 "fact checked by | fact-checked by | reviewed by: | copy edited by | "
-                "curated and edited by | updated by"
+                "curated and edited by | updated by | additional editing by"
             ),
             "photography": (
                 "photo by | photos by | photograph by | photographs by | photography by | photo: | "

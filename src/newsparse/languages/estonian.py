@@ -42,7 +42,7 @@ LANGUAGE = Language(
         credits={
             "photography": "foto: | fotod:",
             "translation": "tõlkinud | tõlge:",
-            "editing": "toimetaja: | toimetas",
+            "editing": "toimetaja: | toimetas | toimetanud",
         },
         links="ja",
         desks="toimetus | uudistetoimetus",

@@ -255,6 +255,7 @@ LANGUAGE = Language(
         places="à | au | en | aux | depuis",
         papers="pour",
         credits={
+            "additional_reporting": "avec la collaboration de | avec la contribution de",
             "with": "avec | avec l' | en collaboration avec",
             "editing": "édité par | édition: | mis à jour par",
             "photography": (

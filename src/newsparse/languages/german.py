@@ -202,11 +202,12 @@ LANGUAGE = Language(
         ),
         papers="für | vom | von der | beim | bei der",
         credits={
-            "reporting": "mitarbeit: | recherche: | mitarbeit von",
+            "reporting": "mitarbeit: | recherche:",
+            "additional_reporting": "unter mitarbeit von | mitarbeit von",
             "with": (
-                "mit | unter mitarbeit von | mit material von | in zusammenarbeit mit | "
+                "mit | mit material von | in zusammenarbeit mit | "
                 "mit material der | mit material des | mit informationen von | "
-                "mit agenturmaterial von | mitarbeit von"
+                "mit agenturmaterial von"
             ),
             "editing": (
                 "redaktion: | bearbeitet von | redigiert von | redaktionell bearbeitet von | "

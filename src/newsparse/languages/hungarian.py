@@ -72,6 +72,7 @@ LANGUAGE = Language(
         by_after=("írása | cikke | riportja | interjúja | tudósítása | beszámolója | elemzése"),
         joins="és | valamint",
         credits={
+            "additional_reporting": "közreműködött: | közreműködtek:",
             "photography": ("fotó: | fotók: | fénykép: | képek: | fotózta: | fényképezte: | kép:"),
             "translation": "fordította | fordította: | fordítás:",
         },

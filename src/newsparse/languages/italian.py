@@ -114,6 +114,7 @@ LANGUAGE = Language(
         papers="per",
         credits={
             "editing": "aggiornato da",
+            "additional_reporting": "ha collaborato | hanno collaborato | con la collaborazione di",
             "with": "con | in collaborazione con | con informazioni di | con fonti",
             "photography": "foto: | fotografia: | fotografie: | foto di | fotografie di",
             "illustration": "illustrazione di | illustrazioni di",

@@ -107,7 +107,8 @@ LANGUAGE = Language(
         places="z | w",
         papers="dla",
         credits={
-            "with": "współpraca: | na podstawie | na podst.",
+            "additional_reporting": "współpraca:",
+            "with": "na podstawie | na podst.",
             "photography": "fot. | foto: | zdjęcie: | zdjęcia: | fotografia: | fotografie: | fot.:",
             "illustration": "ilustracja: | rys.",
             "video": "wideo:",

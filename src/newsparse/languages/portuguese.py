@@ -112,7 +112,7 @@ LANGUAGE = Language(
             "especial para a | exclusivo para o | exclusivo para a"
         ),
         credits={
-            "additional_reporting": "colaborou | colaboraram | com colaboração de | colaboração de",
+            "additional_reporting": "colaborou | colaboraram | com colaboração de | com a colaboração de | colaboração de",
             "with": (
                 "com | em colaboração com | com informações de | com informações da | "
                 "com informações do | com agências"

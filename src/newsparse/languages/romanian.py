@@ -66,6 +66,7 @@ LANGUAGE = Language(
         places="din | la | în",
         papers="pentru",
         credits={
+            "additional_reporting": "a contribuit: | au contribuit:",
             "photography": "foto: | fotografii: | fotografie:",
             "translation": "traducere: | traducere de | tradus de",
             "editing": "editor:",

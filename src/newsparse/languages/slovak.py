@@ -67,6 +67,7 @@ LANGUAGE = Language(
         places="z",
         papers="pre",
         credits={
+            "additional_reporting": "spolupráca:",
             "photography": "foto: | fotografie:",
             "translation": "preklad: | preložil | preložila",
             "editing": "editor: | editorka: | redakcia:",

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         by_after="yazdı | bildiriyor",
         joins="ve | ile",
         credits={
+            "additional_reporting": "katkıda bulunan: | katkıda bulunanlar:",
             "with": "kaynak olarak",
             "photography": "fotoğraf: | fotoğraflar: | foto:",
             "illustration": "çizim: | illüstrasyon:",

@@ -68,7 +68,7 @@ LANGUAGE = Language(
             "đăng bởi | được đăng bởi | người đăng: | gửi bởi | "
             "theo | tác giả: | bài: | bài và ảnh: | phóng viên: | bài viết: | biên soạn: | bởi | "
             "viết bởi | tác giả | nhóm phóng viên: | phỏng vấn: | thực hiện: | bài viết của | "
-            "tổng hợp: | bài, ảnh: | tin, ảnh: | tin và ảnh: | ghi: | biên dịch:"
+            "tổng hợp: | bài, ảnh: | tin, ảnh: | tin và ảnh: | ghi:"
         ),
         joins="và",
         places="từ | tại",

@@ -42,7 +42,7 @@ class DateOrder(StrEnum):
 class SettledBy(StrEnum):
     """What decided between two readings of an all-digit date.
 
-    - ``order``: the option ``date_order``.
+    - ``order``: the option ``date_order``, or the profile of the outlet whose page it is.
     - ``weekday``: the weekday printed beside it, which fits one reading alone.
     - ``zone``: the time zone printed beside it, and how dates are printed there.
     - ``language``: the language of the article.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any, Generic, SupportsFloat, TypeVar
+from operator import index
+from typing import Any, Generic, SupportsFloat, SupportsIndex, TypeVar
 
 import attrs
 
@@ -25,19 +26,37 @@ __all__ = [
 ]
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, init=False)
 class Span:
     """A stretch of the source: half-open, counted in code points.
+
+    Raises ``ValueError`` for an end before its start, or a start before the text, and
+    ``TypeError`` for what is no whole number.
 
     >>> span = Span(6, 11)
     >>> span.of("Paris today")
     'today'
     >>> len(span)
     5
+    >>> Span(11, 6)
+    Traceback (most recent call last):
+    ValueError: a span counts up from 0, its start before its stop: not Span(11, 6)
     """
 
     start: int = 0
     stop: int = 0
+
+    def __init__(self, start: int = 0, stop: int = 0) -> None:
+        """Check and keep the two numbers."""
+        # By hand, since a validator would be one more call for each of hundreds of spans.
+        if start.__class__ is not int or stop.__class__ is not int:
+            start, stop = _whole(start), _whole(stop)
+        if not 0 <= start <= stop:
+            raise ValueError(
+                f"a span counts up from 0, its start before its stop: not Span({start}, {stop})"
+            )
+        _SET_START(self, start)
+        _SET_STOP(self, stop)
 
     def of(self, text: str) -> str:
         """Return the words of *text* that the span covers."""
@@ -60,14 +79,23 @@ class Span:
         return type(self), (self.start, self.stop)
 
 
+def _whole(number: SupportsIndex) -> int:
+    """Return a number that may be one of numpy's as a plain one."""
+    try:
+        return index(number)
+    except TypeError:
+        kind = type(number).__name__
+        raise TypeError(f"a span counts in whole numbers, not {kind}") from None
+
+
 Where = Callable[[int, int], Span]
 """Tells where in the source a stretch of an element's clean text stands."""
 
 
-NOWHERE = Span()
-
 _SET_START = vars(Span)["start"].__set__
 _SET_STOP = vars(Span)["stop"].__set__
+
+NOWHERE = Span()
 
 
 def span_between(start: int, stop: int) -> Span:

@@ -1,11 +1,11 @@
 """ABC News, New York."""
 
-from newsparse.model import DateOrder
 from newsparse.publishers.record import Publisher
 
 PUBLISHER = Publisher(
     name="ABC News",
     domains=("abcnews.go.com",),
     language="en",
-    date_order=DateOrder.MDY,
+    # The Australian ABC signs so as well, and prints the day first.
+    date_order=None,
 )

@@ -1,6 +1,5 @@
 """The Daily Telegraph, London."""
 
-from newsparse.model import DateOrder
 from newsparse.publishers.record import Publisher
 
 PUBLISHER = Publisher(
@@ -11,5 +10,6 @@ PUBLISHER = Publisher(
     ),
     domains=("telegraph.co.uk",),
     language="en",
-    date_order=DateOrder.DMY,
+    # Papers of other countries are called so as well.
+    date_order=None,
 )

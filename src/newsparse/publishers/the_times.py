@@ -1,6 +1,5 @@
 """The Times, London, with The Sunday Times."""
 
-from newsparse.model import DateOrder
 from newsparse.publishers.record import Publisher
 
 PUBLISHER = Publisher(
@@ -14,5 +13,6 @@ PUBLISHER = Publisher(
         "thetimes.com",
     ),
     language="en",
-    date_order=DateOrder.DMY,
+    # Papers of other countries are called so as well.
+    date_order=None,
 )

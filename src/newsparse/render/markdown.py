@@ -51,7 +51,7 @@ _KIND = {prefix: kind for kind, prefix in _PREFIX.items()}
 _OPENING = regex.compile(
     r"""(?P<mark> \#{1,6} (?: \s | \Z ) | > | [-*+] (?: \s | \Z ) | [|] | ``` | ~~~ | \[ [^\]]* \]: )
       | (?P<count> \d{1,9} (?= [.)] (?: \s | \Z ) ) | \p{L} (?= \) \s ) )
-      | (?P<bullet> [•●▪◦‣■□►] | [·∙–] (?= \s ) )
+      | (?P<bullet> [•●▪◦‣■□►] | [·∙] (?= \s ) )
     """,
     regex.VERBOSE,
 )

@@ -60,6 +60,8 @@ _NOTES = 8
 _LONGEST_BUTTON = 40
 _LONGEST_LABEL = 25
 _LEAST_PARAGRAPH = 80
+_COLONS = (":", "：")
+_ENTRIES_BACK = 3
 _CLOSING = frozenset({Credit.REPORTING, Credit.ADDITIONAL_REPORTING, Credit.EDITING})
 """Credits that stand below a text, if a paragraph stands above them."""
 _SURENESS = {Meta.DATE: 0, Meta.NAMES: 1, Meta.BYLINE: 2, Meta.BOTH: 2}
@@ -76,7 +78,11 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     for k in range(min(last, FARTHEST)):
         text = view.plain(k)
         meta = None
-        if len(text) <= LONGEST and (k - 1 in found or not _is_heading_on(view, k)):
+        if (
+            len(text) <= LONGEST
+            and (k - 1 in found or not _is_heading_on(view, k))
+            and not (view.marks.quotes and _leads_to_quotation(view, k))
+        ):
             meta = read_line(view, k, tables, front)
         if meta is None:
             other += 2 * len(text) if is_wide(text) else len(text)
@@ -131,31 +137,64 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     return dict(sorted(found.items()))
 
 
-def _drop_entries(view: View, found: dict[int, Meta], front: Front) -> None:
-    """Leave out the days that head the entries of a diary: each later than the one above, with text between.
+def _leads_to_quotation(view: View, k: int) -> bool:
+    """Tell whether a line says who wrote what is quoted below, and when: "On Monday Kate wrote:"."""
+    quotes = view.marks.quotes
+    return (
+        view.plain(k)[-1:] in _COLONS
+        and view.rows[k] not in quotes
+        and k + 1 < len(view.rows)
+        and view.rows[k + 1] in quotes
+    )
 
-    What else stands above an article is dated the other way round: the page is of today, what it
-    prints was written before.
+
+def _drop_entries(view: View, found: dict[int, Meta], front: Front) -> None:
+    """Leave out the days that head the entries of a diary or a live text, with text between.
+
+    In a diary each is later than the one above. What else stands above an article is dated the other way
+    round: the page is of today, what it prints was written before. But three in a row that go back, each
+    with whole sentences below it, are those of a live text, and so are three of "Monday, 15:30".
     """
-    above, day = -1, ""
+    rows: list[int] = []
+    day = ""
     for k in sorted(found):
-        dates = front.scans[k][0] if found[k] is Meta.DATE and k in front.scans else None
-        if dates is None or len(dates.dates) != 1 or dates.rest or dates.dates[0].label is not None:
+        when = _says_when(view, found, front, k)
+        if when is None:
             continue
-        # "--04-14" is a day of no year.
-        iso = dates.dates[0].iso or ""
-        if (
-            day
-            and len(iso) == len(day)
-            and iso > day
+        heads = (
+            bool(rows)
+            and len(when) == len(day)
+            and when != day
             and k - 1 not in found
             and k + 1 not in found
-            and any(ends_sentence(view.plain(j)) for j in range(above + 1, k))
-        ):
-            for j in [j for j in found if j >= k]:
+            and any(ends_sentence(view.plain(j)) for j in range(rows[-1] + 1, k))
+        )
+        rows = [*rows, k] if heads else [k]
+        later = not when[:1].isalpha() and when > day
+        if heads and (later or len(rows) >= _ENTRIES_BACK):
+            # The first is the day of the article where it has no other.
+            dated = any(found[j] is Meta.DATE for j in found if j < rows[0])
+            first = rows[0] if dated else rows[1]
+            for j in [j for j in found if j >= first]:
                 del found[j]
             return
-        above, day = k, iso
+        day = when
+
+
+def _says_when(view: View, found: dict[int, Meta], front: Front, k: int) -> str | None:
+    """Return the day or moment that is all of a line, ``None`` if it is not.
+
+    It sorts where it begins with its year. "--04-14" is a day of no year, and of "Monday, 15:30" nobody
+    knows which.
+    """
+    dates = front.scans[k][0] if found[k] is Meta.DATE and k in front.scans else None
+    if dates is None or len(dates.dates) > 1:
+        return None
+    if not dates.dates:
+        return view.plain(k) if not view.plain(k)[:1].isdecimal() else None
+    if dates.rest or dates.dates[0].label is not None:
+        return None
+    return dates.dates[0].iso or ""
 
 
 def _signed_and_dated(found: dict[int, Meta], front: Front, k: int) -> bool:

@@ -93,6 +93,10 @@ class View:
             for k, (a, b) in enumerate(pairwise(rows), start=1):
                 if b != a + 1 and lines.adjoin(a, b):
                     self.starts_block[k] = False
+        if marks.quotes:
+            for k, (a, b) in enumerate(pairwise(rows), start=1):
+                if (a in marks.quotes) != (b in marks.quotes):
+                    self.starts_block[k] = True
         for i in marks.headings:
             # A heading is a block by itself, but for further lines of it.
             k = bisect_left(rows, i)

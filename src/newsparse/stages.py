@@ -330,7 +330,7 @@ def _zones(reading: Reading) -> None:
         view.markup.add(body.pop())
     while body and is_separator(texts[body[0]]):
         view.markup.add(body.pop(0))
-    reading.signature = find_repeated(view, body, front)
+    reading.signature = find_repeated(view, reading.tables, body, front)
     if _unsigned(reading):
         reading.signature = find_signature(view, reading.tables, body)
     if reading.signature is not None:

@@ -365,3 +365,97 @@ def test_a_name_in_capitals_above_the_day(
 ) -> None:
     """Where no first name is known, a line below says that it is no section."""
     assert authors(page("MINH KHUÊ", "27/07/2025 09:05", above=above, after=after)) == names
+
+
+@pytest.mark.parametrize(
+    ("after", "names"),
+    [
+        (("Authors", "Jane Doe", "John Roe", "Tags", "ports"), ["Jane Doe", "John Roe"]),
+        (("Авторы", "Анна Орлова", "Игорь Малинин", "Теги"), ["Анна Орлова", "Игорь Малинин"]),
+        (("Authors", "Jane Doe", "John Roe", "Mary Major", "Ann Ode", "Bo Lund", "Tags"), []),
+    ],
+)
+def test_names_in_a_list_below_the_text_of_a_page(after: tuple[str, ...], names: list[str]) -> None:
+    """A few names below their label wrote it where the tags stand below them; more are the page's."""
+    assert authors(page(DAY, after=after)) == names
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Authors", ["Jane Doe", "John Roe"]),
+        ("Author", ["Jane Doe"]),
+        ("Auteurs", ["Anne Moulin", "Paul Rivière"]),
+        ("Autor", ["Anna Muster"]),
+        ("Авторы", ["Анна Орлова", "Игорь Малинин"]),
+    ],
+)
+def test_names_below_a_label_at_the_end(label: str, names: list[str], glue: str) -> None:
+    """A label alone, and each name on a line below it: they signed the text, and are none of it."""
+    tail = glue.join([label, *names])
+    for end in ("", "\n\nTags\n\nports , storms"):
+        text = f"# {HEADLINE}\n\n" + "\n\n".join(TEXT) + f"\n\n{tail}{end}"
+        assert authors(text) == names
+        assert [p.text for p in newsparse.parse(text).paragraphs] == list(TEXT)
+    # Who stands above the text already is told once.
+    above = f"# {HEADLINE}\n\n{', '.join(names)}\n\n{DAY}\n\n" + "\n\n".join(TEXT) + f"\n\n{tail}"
+    article = newsparse.parse(above)
+    assert [author.name for author in article.authors] == names
+    assert [p.text for p in article.paragraphs] == list(TEXT)
+
+
+def test_label_that_heads_the_text() -> None:
+    """Below a label whole sentences are the text."""
+    text = (
+        f"# {HEADLINE}\n\n"
+        + "\n\n".join(TEXT)
+        + "\n\nAuthors\n\nThey write by night, and sleep by day."
+    )
+    assert newsparse.parse(text).paragraphs[-1].text == "They write by night, and sleep by day."
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "[Harbour](/harbour)\nJane Doe\n14 April 2025 16:20\n\n[Harbour](/harbour)\n\n",
+        "[Harbour](/harbour)\nJane Doe\n14 April 2025 16:20\n\n",
+        "Harbour\n\nJane Doe\n14 April 2025 16:20\n\n",
+    ],
+)
+@pytest.mark.parametrize("head", ["Storm closes ports", HEADLINE])
+def test_marked_headline_below_section_name_and_day(front: str, head: str) -> None:
+    """A marked headline outranks the word above the byline, which is its section."""
+    article = newsparse.parse(f"{front}# {head}\n\n" + "\n\n".join(TEXT))
+    assert article.headline is not None
+    assert (article.headline.text, article.headline.kicker) == (head, "Harbour")
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert [p.text for p in article.paragraphs] == list(TEXT)
+
+
+def test_byline_below_a_long_standfirst_with_the_day_above() -> None:
+    """However much stands between them, a byline right above the text is the article's."""
+    deck = (
+        "More than sixty islanders came to the hall of the town to hear what the council has to "
+        "say of the boat. In the end nobody had to leave by the last crossing of the night, and all "
+        "went home with a promise that is good for twelve months."
+    )
+    for line in ("By Jane Doe", "A cura di Giulia Bianchi"):
+        names = [line.removeprefix("By ").removeprefix("A cura di ")]
+        text = page(deck, line, "0 shares", above=("14 August 2025", "12:36"))
+        assert authors(text) == names
+
+
+@pytest.mark.parametrize(
+    ("front", "names"),
+    [
+        (("Szalkai Bence", "2023. szeptember 14. 16:20"), ["Szalkai Bence"]),
+        (("राहुल शर्मा", "बांदा,", "25 जून 2025"), ["राहुल शर्मा"]),
+    ],
+)
+def test_names_of_other_orders_beside_the_day(front: tuple[str, ...], names: list[str]) -> None:
+    """The family's name may stand in front, and a place between name and day."""
+    if names[0].isascii():
+        assert authors(page(above=front)) == names
+    else:
+        assert authors(page(*front)) == names

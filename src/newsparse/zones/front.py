@@ -107,10 +107,13 @@ def find_front(view: View, tables: Tables) -> Front:
     elements = _own_elements(view, tables, elements, titled, last, front)
     if elements and last >= 0 and all(_is_short(view, tables, rows) for rows in elements):
         # "Society" / "17 January 2026" / headline: the day stands between section and headline.
-        below = _headline_below(view, tables, last + 1)
+        again = _printed_again(view, elements, last + 1)
+        below = _headline_below(view, tables, last + 1 + len(again))
         if below:
             elements += [below]
             last = below[-1]
+            if again:
+                front.asides.append((again, BoilerplateKind.NAVIGATION))
     if last < 0 or not elements or not any(_can_head(view, rows) for rows in elements):
         following = _following(view, metas, last + 1, front, tables)
         if following:
@@ -613,6 +616,16 @@ def _is_short(view: View, tables: Tables, rows: list[int]) -> bool:
     return not view.heading(rows[0]) and not _substantial(view.joined(rows[0], rows[-1] + 1))
 
 
+def _printed_again(view: View, elements: list[list[int]], k: int) -> list[int]:
+    """Return the rows of the section where it stands right above the headline once more."""
+    if k >= len(view.rows) or view.heading(k):
+        return []
+    past = view.block_end(k)
+    text = view.joined(k, past)
+    named = any(view.joined(rows[0], rows[-1] + 1) == text for rows in elements)
+    return [*range(k, past)] if named else []
+
+
 def _headline_below(view: View, tables: Tables, k: int) -> list[int]:
     """Return the rows of a headline that stands right at row *k*, above text."""
     if k >= len(view.rows):
@@ -620,7 +633,7 @@ def _headline_below(view: View, tables: Tables, k: int) -> list[int]:
     past = view.block_end(k)
     text = view.joined(k, past)
     fits = (
-        _substantial(text)
+        (_substantial(text) or view.heading(k) in range(1, 7))
         and len(text) <= _LONGEST_TITLE
         and not ends_sentence(text)
         and text[-1] not in ",;:-"

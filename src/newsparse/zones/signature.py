@@ -43,6 +43,8 @@ __all__ = [
 _LONGEST: Final = 160
 _LONGEST_NAME: Final = 60
 _MOST_LINES: Final = 3
+_MOST_NAMED: Final = 4
+"""Names below a label; a page's columnists are more."""
 _MOST_BLOCKS: Final = 4
 """Blocks of the footer that may stand above or below the one that says who wrote."""
 _MOST_ROWS: Final = 8
@@ -55,6 +57,16 @@ _SHORT: Final = 3
 _LEAST_NAME: Final = 3
 _LONGEST_SIGN: Final = 4
 _AROUND: Final = ".,;:!?()[]“”\"'’«»„"
+_BELOW_AUTHORS: Final = frozenset(
+    {
+        BoilerplateKind.TAGS,
+        BoilerplateKind.SHARE,
+        BoilerplateKind.COMMENTS,
+        BoilerplateKind.RELATED,
+        BoilerplateKind.SUBSCRIBE,
+    }
+)
+"""What a page prints below an article: below its own staff stand its imprint and terms."""
 _MAY_SIGN: Final = frozenset(
     {BoilerplateKind.CREDITS, BoilerplateKind.AUTHOR_BIO, BoilerplateKind.CONTACT}
 )
@@ -87,6 +99,8 @@ def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | N
     texts = view.lines.texts
     if not body or len(texts[body[-1]]) > _LONGEST:
         return None
+    if (listed := _find_list(view, tables, body)) is not None:
+        return listed
     for size in range(min(_MOST_LINES, len(body) - 1), 0, -1):
         rows, above = body[-size:], view.inline.plain(texts[body[-size - 1]])
         if any(b != a + 1 for a, b in pairwise(rows)):
@@ -110,11 +124,46 @@ def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | N
     return None
 
 
-def find_repeated(view: View, body: list[int], front: Front) -> Signature | None:
-    """Return the last line of *body* where it is the name of one of the authors above the text."""
+def _find_list(view: View, tables: Tables, body: list[int]) -> Signature | None:
+    """Return the names that a text ends with below a label, each on a line: "Authors" / "Jane Doe"."""
+    texts = view.lines.texts
+    for size in range(2, min(_MOST_NAMED + 1, len(body) - 1) + 1):
+        rows = body[-size:]
+        if len(texts[rows[1]]) > _LONGEST_NAME:
+            return None
+        label = view.inline.plain(texts[rows[0]])
+        if not heads(label, tables.bylines):
+            continue
+        above = view.inline.plain(texts[body[-size - 1]])
+        printed = element(view.lines, rows)
+        scan = tables.scan_byline(printed.text, printed.where)
+        listed = (
+            ends_text(above)
+            and scan is not None
+            and scan.marked
+            and not scan.rest
+            and _are_persons(scan.byline)
+            and any(map(_wrote, scan.byline.authors))
+        )
+        return Signature(rows, scan.byline) if listed and scan is not None else None
+    return None
+
+
+def find_repeated(view: View, tables: Tables, body: list[int], front: Front) -> Signature | None:
+    """Return the last lines of *body* where they name authors who stand above the text already."""
     texts = view.lines.texts
     if len(body) < 2 or len(texts[body[-1]]) > _LONGEST_NAME:
         return None
+    listed = _find_list(view, tables, body)
+    if listed is not None and listed.byline is not None:
+        above = {
+            author.name
+            for k in front.bylines
+            if k in front.scans and (scan := front.scans[k][1])
+            for author in scan.byline.authors
+        }
+        if above.issuperset(author.name for author in listed.byline.authors):
+            return Signature(listed.rows, None)
     last = view.inline.plain(texts[body[-1]]).strip(_SET_IN).casefold()
     if not ends_text(view.inline.plain(texts[body[-2]])):
         return None
@@ -185,7 +234,7 @@ def signed_after(view: View, tables: Tables, after: list[int], body: list[int]) 
             both = element(view.lines, [i, after[n + 1]])
             found = _signs(both.text, tables, both.where)
             if found is not None and (found[1] or _lists_names(view, tables, after[n + 1 : n + 3])):
-                return None
+                return None if n else _listed_below(view, tables, after)
         if found is not None:
             scan, bare = found
             if any(author.kind is not AuthorKind.PERSON for author in scan.byline.authors):
@@ -206,6 +255,22 @@ def signed_after(view: View, tables: Tables, after: list[int], body: list[int]) 
         kind, score = tables.judge(printed.text)
         if kind is None or score <= 0.0 or kind in _OTHERS:
             return None
+    return None
+
+
+def _listed_below(view: View, tables: Tables, after: list[int]) -> Byline | None:
+    """Return the few names below a label right under the text, above a label of something else."""
+    for past in range(2, min(_MOST_NAMED + 2, len(after))):
+        printed = element(view.lines, [after[past]])
+        if (scan := tables.scan_byline(printed.text)) is not None and not scan.rest:
+            continue
+        kind, score = tables.judge(printed.text)
+        if kind not in _BELOW_AUTHORS or score <= 0.0:
+            return None
+        both = element(view.lines, after[:past])
+        scan = tables.scan_byline(both.text, both.where)
+        whole = scan is not None and scan.marked and not scan.rest and _are_persons(scan.byline)
+        return scan.byline if whole and scan is not None else None
     return None
 
 

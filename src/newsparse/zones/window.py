@@ -372,6 +372,7 @@ def find_window(view: View, tables: Tables) -> Window | None:
         # The tool may have dropped the headline, or it reads like a button.
         rows = [k for k in range(max(0, first - _HEADLESS), first) if metas.has(plain[k])]
         dated = [k for k in rows if any(map(str.isdecimal, plain[k]))]
+    fronted = [*rows]
     own_units = [
         units[n] for n in range(best[0], best[1] + 1) if units[n].first >= first and n not in boxes
     ]
@@ -388,13 +389,23 @@ def find_window(view: View, tables: Tables) -> Window | None:
     if head is not None and not dated:
         signing = _below_deck(units, best, plain, metas)
         dated = [k for k in signing if any(map(str.isdecimal, plain[k]))]
-        rows = sorted({*rows, *signing}) if dated else rows
+        # The day may stand above the headline, and who wrote below the standfirst.
+        when = {k for k in rows if k < head and metas.dated(plain[k])}
+        if dated or any(_is_signed(plain[k], tables) for k in signing if when):
+            rows = sorted({*rows, *signing})
+            fronted += signing
     kept = set(rows)
     before = [k for k in range(past) if k not in kept]
     # Where the tool wraps nothing each line is a paragraph, but for what goes with a name.
     apart = [] if wrapped else [unit.first for unit in units] + signed + [k + 1 for k in signed]
     if offices:
         apart = [k for k in apart if k not in offices]
+    if head is not None:
+        # Between day and byline headline and standfirst may stand, however long.
+        known = {*dated, *signed}
+        signed = signed + [
+            k for k in fronted if k > head and k not in known and _is_signed(plain[k], tables)
+        ]
     return Window(rows, before, list(range(past, count)), dated, signed, apart)
 
 
@@ -461,6 +472,12 @@ def _below_deck(
             break
         found += [k for k in range(unit.first, unit.past) if metas.has(plain[k])]
     return found
+
+
+def _is_signed(text: str, tables: Tables) -> bool:
+    """Tell whether a line says who wrote, behind a word for that, and nothing else."""
+    scan = tables.scan_byline(LIST_MARKS.sub("", text))
+    return scan is not None and scan.marked and not scan.rest
 
 
 def _take_mark_off(view: View, k: int) -> None:

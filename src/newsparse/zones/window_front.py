@@ -379,6 +379,9 @@ def _uncased(
         if not 0 < text.count(" ") <= _MOST_BLANKS or len(text) > _LONGEST_UNCASED:
             continue
         beside = not {*rows[max(n - 1, 0) : n], *rows[n + 1 : n + 2]}.isdisjoint(dated)
+        if not beside and n + 2 < len(rows) and texts[rows[n + 1]].endswith(","):
+            # "मनोज त्रिपाठी" / "बांदा," / "25 जून 2025": from where.
+            beside = rows[n + 2] in dated
         known = (n == 0 or beside) and text.split(" ")[0] in given
         if not (known or _has_office(texts, k, metas)) or tables.judge(text).score > 0.0:
             continue
@@ -588,7 +591,11 @@ def _names_beside_day(view: View, metas: Metas, k: int, head: int) -> bool:
         and all(
             author.kind is AuthorKind.PERSON
             and " " in author.name
-            and is_given(author.name.split()[0], given)
+            # Hungarian sets the family's name in front.
+            and (
+                is_given(author.name.split()[0], given)
+                or author.name.split()[-1].casefold() in given
+            )
             and author.name.split()[-1].casefold() not in PLACES
             and author.name.split()[-1].casefold() not in COUNTRIES
             for author in scan.byline.authors

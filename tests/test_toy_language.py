@@ -79,6 +79,7 @@ TOY = Language(
         sizes="夨",
     ),
     pictures=PictureWords(
+        stands="vinn | mel vinn",
         labels="囻",
         shows="囻乇",
         taken="寽",
@@ -417,3 +418,13 @@ def test_a_whole_footer() -> None:
     assert read.blocks[0].phones == ("555 0143",)
     read = newsparse.parse_footer("Zubra nim: phone 555 0143", languages=[TOY])
     assert read.blocks[0].phones == ()
+
+
+def test_where_in_a_picture() -> None:
+    """Where somebody stands in a picture is told by the words of the record."""
+    text = "# Dovva\n\nTarim zubra.\n\nAnn Ode (mel vinn) ubla gunt\n\nTarim zubra dovva."
+
+    def found(language: Language) -> int:
+        return len(newsparse.parse(text, languages=[language]).paragraphs)
+
+    assert found(TOY) == found(without("pictures", "stands")) - 1

@@ -45,6 +45,11 @@ class PictureTables:
         return f"(?:{before})", f"(?:{behind})"
 
     @functools.cached_property
+    def stands(self) -> frozenset[str]:
+        """Where in a picture somebody is, case-folded."""
+        return frozenset(word.casefold() for word in self._words("stands"))
+
+    @functools.cached_property
     def signs(self) -> tuple[str, ...]:
         """One of these is in each line that ends as a caption does."""
         words = self._words("labels", "taken", "given", "provided", "stock", "sources")

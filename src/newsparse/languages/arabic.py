@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -167,6 +168,9 @@ LANGUAGE = Language(
         sent="التاريخ | تاريخ الإرسال | أُرسلت | تم الإرسال",
         people="من | إلى | نسخة",
         marks="رد | إعادة توجيه",
+    ),
+    pictures=PictureWords(
+        stands="يسار | يمين | وسط | إلى اليسار | إلى اليمين | على اليسار | على اليمين"
     ),
     contacts=ContactWords(
         phones="هاتف",

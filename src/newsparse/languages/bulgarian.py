@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -109,6 +110,7 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
     pages=PageWords(reading="мин", pages="стр.", issues="№ | бр. | брой"),
+    pictures=PictureWords(stands="вляво | вдясно | в средата | в центъра | отляво | отдясно"),
     contacts=ContactWords(
         phones="телефон | тел",
         roads="улица | ул. | бул.",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -119,6 +120,9 @@ LANGUAGE = Language(
         issues="núm. | núm | número",
     ),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
+    pictures=PictureWords(
+        stands="esquerra | dreta | a l’esquerra | a la dreta | d’esquerra a dreta"
+    ),
     contacts=ContactWords(
         phones="telèfon | mòbil",
         boxes="Apartat de correus",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -132,6 +133,7 @@ LANGUAGE = Language(
     pages=PageWords(
         reading="min", pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"
     ),
+    pictures=PictureWords(stands="lijevo | desno | u sredini | slijeva | zdesna"),
     contacts=ContactWords(
         phones="telefon | mobitel",
         roads="ulica | ul.",

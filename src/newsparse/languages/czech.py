@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -179,6 +180,9 @@ LANGUAGE = Language(
         publishes="vydává | vydavatel",
         ends="konec",
         issues="č. | číslo",
+    ),
+    pictures=PictureWords(
+        stands="vlevo | vpravo | uprostřed | zleva | zprava | druhý zleva | druhá zleva | druhý zprava"
     ),
     contacts=ContactWords(
         phones="telefon | mobil",

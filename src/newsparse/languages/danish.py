@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -175,6 +176,9 @@ LANGUAGE = Language(
         publishes="udgivet af | udgives af",
         ends="slut",
         issues="nr. | nr | nummer",
+    ),
+    pictures=PictureWords(
+        stands="t.v. | t.h. | tv. | th. | til venstre | til højre | venstre | højre | i midten | fra venstre"
     ),
     contacts=ContactWords(
         phones="telefon | tlf | mobil",

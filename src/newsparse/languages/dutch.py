@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -266,6 +267,12 @@ LANGUAGE = Language(
         publishes="uitgegeven door | gepubliceerd door | een uitgave van",
         ends="einde | einde bericht | einde persbericht",
         issues="nr. | nr | nummer",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "links | rechts | midden | l. | r. | l | r | v.l.n.r. | tweede van links | tweede van rechts"
+            " | van links naar rechts"
+        )
     ),
     contacts=ContactWords(
         phones="telefoon | telefoonnummer | mobiel",

@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -981,6 +982,15 @@ LANGUAGE = Language(
         publishes="published by | a publication of | the newspaper of | produced by",
         ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
         issues="no. | no | issue | issue no. | vol. | number",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "left | right | centre | center | middle | l | r | far left | far right | second left"
+            " | second right | third left | third right | second from left | second from right"
+            " | third from left | third from right | top left | top right | bottom left | bottom right"
+            " | front left | front right | from left | from right | on the left | on the right | top"
+            " | bottom | back row | front row"
+        )
     ),
     contacts=ContactWords(
         phones="telephone | phone | call | ph | mobile | hotline",

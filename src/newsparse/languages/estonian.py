@@ -9,6 +9,7 @@ from newsparse.languages.record import (
     Language,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -87,6 +88,7 @@ LANGUAGE = Language(
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
         agencies="BNS | ERR | Postimees | Delfi",
     ),
+    pictures=PictureWords(stands="vasakul | paremal | keskel | vasakult"),
     contacts=ContactWords(
         phones="telefon",
         joins="või | ja",

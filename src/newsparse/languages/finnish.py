@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -154,6 +155,9 @@ LANGUAGE = Language(
         publishes="julkaisija | kustantaja",
         ends="loppu",
         issues="nro | numero",
+    ),
+    pictures=PictureWords(
+        stands="vas. | oik. | kesk. | vasemmalla | oikealla | keskellä | vasemmalta | vas | oik"
     ),
     contacts=ContactWords(
         phones="puhelin | puh",

@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -481,6 +482,12 @@ LANGUAGE = Language(
         publishes="publié par | édité par | une publication de | édition de",
         ends="fin | fin du communiqué",
         issues="n° | no | nº | numéro",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "à gauche | à droite | au centre | au milieu | de gauche à droite | à g. | à d. | g. | d."
+            " | à l’extrême gauche de la photo | 2e à gauche | 2e à droite | en haut | en bas"
+        )
     ),
     contacts=ContactWords(
         phones="tél | téléphone | mobile",

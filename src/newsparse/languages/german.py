@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -582,6 +583,15 @@ LANGUAGE = Language(
         publishes="herausgegeben von | herausgegeben vom | herausgegeben von der | veröffentlicht von | veröffentlicht vom | veröffentlicht durch | hrsg. v. | hrsg. von | eine publikation",
         ends="ende | schluss | ende der meldung | ende der mitteilung | ende der pressemitteilung",
         issues="nr. | nr | ausgabe | heft | nummer",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "l. | r. | li. | re. | m. | links | rechts | mitte | ganz links | ganz rechts | v.l. | v. l."
+            " | v.r. | v. r. | von links | von rechts | v.l.n.r. | v. l. n. r. | von links nach rechts"
+            " | zweiter von links | zweite von links | zweiter von rechts | zweite von rechts | 2. v. l."
+            " | 2.v.l. | 2. v. r. | 2.v.r. | 3. v. l. | 3. v. r. | hinten | vorne | im bild | oben"
+            " | unten"
+        )
     ),
     contacts=ContactWords(
         phones="telefon | fon | telefonnummer | rufnummer | handy | mobil | hotline",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -153,6 +154,7 @@ LANGUAGE = Language(
         people="από | προς | κοιν.",
         marks="απ | πρθ | σχετ",
     ),
+    pictures=PictureWords(stands="αριστερά | δεξιά | στο κέντρο | κέντρο"),
     contacts=ContactWords(
         phones="τηλ | τηλέφωνο",
         boxes="Τ.Θ.",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -102,6 +103,7 @@ LANGUAGE = Language(
         glue="פורסם | עודכן | דקות | שעות | לפני | שתף | תגובות",
     ),
     mails=MailWords(subject="נושא", sent="תאריך | נשלח", people="מאת | אל", marks="השב | העבר"),
+    pictures=PictureWords(stands="משמאל | מימין | במרכז"),
     contacts=ContactWords(
         phones="טלפון",
         boxes="ת.ד.",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -137,6 +138,7 @@ LANGUAGE = Language(
         sent="दिनांक | तारीख़ | तारीख | भेजा गया",
         people="प्रेषक | प्रति | प्राप्तकर्ता | सेवा में",
     ),
+    pictures=PictureWords(stands="बाएं | दाएं | बाएँ | दाएँ | बीच में"),
     contacts=ContactWords(
         phones="फोन | फ़ोन | दूरभाष",
     ),

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -161,6 +162,7 @@ LANGUAGE = Language(
     pages=PageWords(
         reading="perc", pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"
     ),
+    pictures=PictureWords(stands="balra | jobbra | középen | balról | jobbról | balról jobbra"),
     contacts=ContactWords(
         phones="telefon | telefonszám | mobil",
         short_boxes="Pf.",

@@ -9,6 +9,7 @@ from newsparse.languages.record import (
     Language,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -86,6 +87,7 @@ LANGUAGE = Language(
         ),
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
+    pictures=PictureWords(stands="til vinstri | til hægri | í miðju | frá vinstri"),
     contacts=ContactWords(
         phones="sími",
         boxes="Pósthólf",

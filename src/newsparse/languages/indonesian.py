@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -173,6 +174,9 @@ LANGUAGE = Language(
         pages="halaman",
         publishes="diterbitkan oleh | penerbit",
         ends="selesai | tamat",
+    ),
+    pictures=PictureWords(
+        stands="kiri | kanan | tengah | kedua kiri | kedua kanan | ketiga kiri | dari kiri"
     ),
     contacts=ContactWords(
         phones="telepon | telp",

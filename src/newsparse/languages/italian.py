@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -300,6 +301,12 @@ LANGUAGE = Language(
         publishes="pubblicato dal | pubblicato da | edito da | a cura del | una pubblicazione di",
         ends="fine | fine comunicato | fine del comunicato",
         issues="n. | n° | nº | num. | numero",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "a sinistra | a destra | al centro | sinistra | destra | da sinistra | da destra"
+            " | da sinistra a destra | in alto | in basso"
+        )
     ),
     contacts=ContactWords(
         phones="telefono | cellulare",

@@ -260,6 +260,7 @@ LANGUAGE = Language(
         buttons="シェア | ツイート | 印刷 | 保存 | ブックマーク | フォロー | コメント | 記事を保存",
     ),
     pictures=PictureWords(
+        stands="左 | 右 | 中央 | 左端 | 右端 | 左から2人目 | 右から2人目 | 左から２人目 | 右から２人目 | 前列左 | 前列右 | 前列中央",
         labels="写真",
         shows="写真は",
         taken="撮影",

@@ -143,6 +143,7 @@ LANGUAGE = Language(
         button_openings="글자 | 공유",
     ),
     pictures=PictureWords(
+        stands="왼쪽 | 오른쪽 | 가운데 | 맨 왼쪽 | 맨 오른쪽 | 왼쪽에서 두 번째 | 왼쪽 두번째 | 오른쪽에서 두 번째 | 왼쪽 둘째 | 왼쪽에서 세 번째",
         labels="사진",
         provided="제공",
         sources="사진 | 사진제공 | 사진 제공 | 이미지 | 출처",

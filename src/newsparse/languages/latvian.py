@@ -9,6 +9,7 @@ from newsparse.languages.record import (
     Language,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -89,6 +90,7 @@ LANGUAGE = Language(
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
+    pictures=PictureWords(stands="no kreisās | no labās | pa kreisi | pa labi | centrā | vidū"),
     contacts=ContactWords(
         phones="tālrunis | tālr",
         joins="vai | un",

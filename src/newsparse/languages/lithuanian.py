@@ -9,6 +9,7 @@ from newsparse.languages.record import (
     Language,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -103,6 +104,7 @@ LANGUAGE = Language(
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
+    pictures=PictureWords(stands="kairėje | dešinėje | viduryje | iš kairės | iš dešinės"),
     contacts=ContactWords(
         phones="telefonas",
         joins="arba | ir",

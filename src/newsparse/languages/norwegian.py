@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -188,6 +189,9 @@ LANGUAGE = Language(
         publishes="utgitt av | utgis av | gitt ut av",
         ends="slutt",
         issues="nr. | nr | nummer",
+    ),
+    pictures=PictureWords(
+        stands="t.v. | t.h. | til venstre | til høyre | venstre | høyre | i midten | f.v. | fra venstre"
     ),
     contacts=ContactWords(
         phones="telefon | tlf | mobil",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 from newsparse.model import DateOrder
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         ),
     ),
     mails=MailWords(subject="موضوع", sent="تاریخ", people="از | به", marks="پاسخ"),
+    pictures=PictureWords(stands="چپ | راست | سمت چپ | سمت راست | وسط"),
     contacts=ContactWords(
         phones="تلفن",
         boxes="صندوق پستی",

@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -232,6 +233,12 @@ LANGUAGE = Language(
         publishes="wydawca | wydawany przez | publikowany przez",
         ends="koniec",
         issues="nr | numer",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "z lewej | z prawej | po lewej | po prawej | pośrodku | w środku | od lewej | od prawej"
+            " | drugi z lewej | druga z lewej | drugi z prawej"
+        )
     ),
     contacts=ContactWords(
         phones="telefon",

@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -304,6 +305,12 @@ LANGUAGE = Language(
         publishes="publicado pelo | publicado pela | publicado por | editado por | uma publicação de | uma publicação do",
         ends="fim | fim do comunicado",
         issues="n.º | nº | n° | núm. | número | edição",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "à esquerda | à direita | ao centro | esquerda | direita | esq. | dir. | à esq. | à dir."
+            " | da esquerda para a direita"
+        )
     ),
     contacts=ContactWords(
         phones="telefone | telemóvel | celular",

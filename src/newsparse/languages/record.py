@@ -374,9 +374,11 @@ class PageWords:
 
 @attrs.frozen(kw_only=True)
 class PictureWords:
-    """How a line about a picture opens and ends in scripts without capitals. Words are parted by ``|``.
+    """How a line about a picture opens and ends. Words are parted by ``|``.
 
-    ``labels`` open one in front of a colon (``图``), ``shows`` by themselves (``图为``). ``taken`` stand behind who
+    ``stands`` say in brackets behind a name where in the picture somebody is (``left``, ``v. l.``).
+
+    The others are of scripts without capitals. ``labels`` open one in front of a colon (``图``), ``shows`` by themselves (``图为``). ``taken`` stand behind who
     took a picture (``摄``), unless they end one of ``filmed``, which tells of filming (``拍摄``); ``given`` behind who gave
     it (``供图``), ``provided`` as well, in brackets or behind a stop and a stroke alone (``提供``). ``stock`` are what brackets
     call it (``资料图``), ``sources`` stand in front of who it is from (``출처``). ``scenes`` end a sentence on what is being
@@ -384,6 +386,7 @@ class PictureWords:
     day.
     """
 
+    stands: Words = attrs.field(default=(), converter=_parted)
     labels: Words = attrs.field(default=(), converter=_parted)
     shows: Words = attrs.field(default=(), converter=_parted)
     taken: Words = attrs.field(default=(), converter=_parted)

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -156,6 +157,7 @@ LANGUAGE = Language(
         ends="sfârșit",
         issues="nr. | nr | numărul",
     ),
+    pictures=PictureWords(stands="stânga | dreapta | centru | în centru | la mijloc | st. | dr."),
     contacts=ContactWords(
         phones="telefon | mobil",
         roads="strada | str. | bulevardul | bd. | calea",

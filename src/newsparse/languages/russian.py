@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -224,6 +225,9 @@ LANGUAGE = Language(
         publishes="опубликовано | издается | издаётся | издание",
         ends="конец",
         issues="№ | номер | выпуск",
+    ),
+    pictures=PictureWords(
+        stands="слева | справа | в центре | слева направо | второй слева | вторая слева | второй справа"
     ),
     contacts=ContactWords(
         phones="телефон | тел",

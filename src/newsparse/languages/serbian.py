@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -133,6 +134,9 @@ LANGUAGE = Language(
         publishes="izdaje | izdavač | издаје | издавач",
         ends="kraj | крај",
         issues="br. | broj | бр. | број",
+    ),
+    pictures=PictureWords(
+        stands="levo | desno | u sredini | sleva | zdesna | лево | десно | у средини | слева"
     ),
     contacts=ContactWords(
         phones="telefon | телефон | тел | mobilni",

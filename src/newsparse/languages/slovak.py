@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -120,6 +121,9 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
     pages=PageWords(reading="min", pages="strana | str.", issues="č. | číslo"),
+    pictures=PictureWords(
+        stands="vľavo | vpravo | v strede | uprostred | zľava | sprava | druhý zľava | druhá zľava"
+    ),
     contacts=ContactWords(
         phones="telefón | mobil",
         roads="ulica",

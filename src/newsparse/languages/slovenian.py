@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -111,6 +112,7 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
+    pictures=PictureWords(stands="levo | desno | v sredini | na sredini | z leve | z desne"),
     contacts=ContactWords(
         phones="telefon",
         joins="ali",

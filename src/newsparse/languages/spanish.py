@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -378,6 +379,13 @@ LANGUAGE = Language(
         publishes="publicado por | editado por | una publicación de | publicación de",
         ends="fin | fin del comunicado | -fin-",
         issues="núm. | núm | nº | n.º | número",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "izquierda | derecha | centro | izq. | izda. | dcha. | der. | a la izquierda | a la derecha"
+            " | en el centro | de izquierda a derecha | segundo por la izquierda"
+            " | segunda por la izquierda"
+        )
     ),
     contacts=ContactWords(
         phones="teléfono | tfno | móvil",

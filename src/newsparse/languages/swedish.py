@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -192,6 +193,12 @@ LANGUAGE = Language(
         publishes="utgiven av | utges av | publicerad av | publiceras av",
         ends="slut",
         issues="nr | nr. | nummer",
+    ),
+    pictures=PictureWords(
+        stands=(
+            "t.v. | t.h. | t v | t h | till vänster | till höger | vänster | höger | i mitten | mitten"
+            " | från vänster | fr.v."
+        )
     ),
     contacts=ContactWords(
         phones="telefon | tfn | mobil",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -95,6 +96,7 @@ LANGUAGE = Language(
         glue="เผยแพร่ | อัปเดต | นาที | ชั่วโมง",
     ),
     mails=MailWords(subject="หัวเรื่อง | เรื่อง", sent="วันที่ | ส่งเมื่อ", people="จาก | ถึง"),
+    pictures=PictureWords(stands="ซ้าย | ขวา | กลาง"),
     contacts=ContactWords(
         phones="โทร",
     ),

@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -227,6 +228,7 @@ LANGUAGE = Language(
         ends="son",
         issues="sayı",
     ),
+    pictures=PictureWords(stands="solda | sağda | ortada | soldan | sağdan | soldan sağa"),
     contacts=ContactWords(
         phones="telefon",
         counted="bölüm",

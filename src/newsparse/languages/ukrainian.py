@@ -11,6 +11,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -172,6 +173,12 @@ LANGUAGE = Language(
         issues="№ | номер | випуск",
     ),
     mails=MailWords(subject="тема", sent="дата | надіслано", people="від | кому | копія"),
+    pictures=PictureWords(
+        stands=(
+            "ліворуч | праворуч | зліва | справа | у центрі | в центрі | посередині | зліва направо"
+            " | другий зліва"
+        )
+    ),
     contacts=ContactWords(
         phones="телефон | тел",
         boxes="а/с",

@@ -10,6 +10,7 @@ from newsparse.languages.record import (
     MailWords,
     PageWords,
     Phrases,
+    PictureWords,
     Prose,
 )
 
@@ -104,6 +105,9 @@ LANGUAGE = Language(
     ),
     pages=PageWords(
         reading="phút", pages="trang", publishes="cơ quan của | cơ quan ngôn luận của", ends="hết"
+    ),
+    pictures=PictureWords(
+        stands="trái | phải | giữa | bìa trái | bìa phải | thứ hai từ trái | từ trái sang"
     ),
     contacts=ContactWords(
         phones="điện thoại",

@@ -75,6 +75,8 @@ def is_caption(text: str, tables: Tables) -> bool:
     # A link without words, over two lines, leaves nothing.
     if not text or len(text) > _MOST_CAPTION:
         return False
+    if _tells_where(text, tables):
+        return True
     if text[-1] in FULL_STOPS:
         return text[-1] == "." and (
             _ends_in_credit(text, tables)
@@ -98,6 +100,34 @@ def is_caption(text: str, tables: Tables) -> bool:
     # "© Crédit photo : Jane Doe"
     said += [one[1:].lstrip() for one in said if one[:1] == "©"]
     return any(is_credit(one, tables) for one in said)
+
+
+def _tells_where(text: str, tables: Tables) -> bool:
+    """Tell whether a sentence says behind a name where in the picture somebody is: "Jane Doe (left)".
+
+    Whom the text quotes may stand in the picture beside it, too.
+    """
+    if not ("(" in text or "（" in text) or len(text) > _LONGEST_SHOWN:
+        return False
+    if not _QUOTES.isdisjoint(text):
+        return False
+    found = [match for match in _BEHIND_NAME.finditer(text) if _is_place_in(match["where"], tables)]
+    return bool(found) and len(_ENDS_WITHIN.findall(text)) < _MOST_SENTENCES
+
+
+def _is_place_in(where: str, tables: Tables) -> bool:
+    stands = tables.pictures.stands
+    folded = where.casefold().strip(" ,;")
+    return folded in stands or (folded[-1:] == "." and folded[:-1] in stands)
+
+
+_LONGEST_SHOWN = 300
+_MOST_SENTENCES = 2
+_QUOTES = frozenset('“”„«»"「」『』')
+_BEHIND_NAME = late(
+    r"(?:\p{Lu}[\p{L}\p{M}.'’-]*+|\p{Lo}[\p{L}\p{M}]*+),?\s?[(（](?P<where>[^()（）]{1,30})[)）]"
+)
+_ENDS_WITHIN = late(r"[.!?。！？]\s?(?=[\p{Lu}\p{Lo}])")
 
 
 def _ends_in_credit(text: str, tables: Tables) -> bool:

@@ -1576,7 +1576,7 @@ LANGUAGE = Language(
                 "ihre anmeldung | artikel freischalten$"
             ),
             "share": (
-                "ihre meinung zählt$ | deine meinung zählt$ | "
+                "ein beitrag geteilt von | ihre meinung zählt$ | deine meinung zählt$ | "
                 "artikel teilen | teilen sie | auf x teilen | per e-mail | per mail | link "
                 "kopieren | drucken | artikel drucken | merken | artikel merken | merkliste | "
                 "zur merkliste | vorlesen lassen | diskutieren sie | diskutiere | "

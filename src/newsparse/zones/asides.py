@@ -30,6 +30,7 @@ from newsparse.zones.blocks import (
     judge_column,
 )
 from newsparse.zones.caption import is_caption, is_credit, is_credit_alone, names_maker
+from newsparse.zones.posts import shares_post
 from newsparse.zones.view import View, ends_sentence, ends_text
 
 __all__ = ["ASIDE_AT", "find_asides"]
@@ -115,6 +116,9 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             found.append(Block(list(range(k, end)), BoilerplateKind.LEGAL))
             continue
         if len(text) > _LONGEST_ASIDE or _breaks_off(view, k, end, first, past):
+            continue
+        if "(@" in text and shares_post(text, tables):
+            found.append(Block(list(range(k, end)), BoilerplateKind.SHARE))
             continue
         kind, score = tables.judge(text)
         if (kind is None or score <= ASIDE_AT) and (

@@ -24,6 +24,7 @@ from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.author_page import leads_to_author
 from newsparse.zones.caption_east import is_eastern_caption
+from newsparse.zones.posts import signs_post
 from newsparse.zones.view import View, has_columns, is_wide
 
 __all__ = [
@@ -33,15 +34,11 @@ __all__ = [
     "is_beside_date",
     "is_reading_time",
     "read_line",
-    "signs_post",
 ]
 
 _PARTS = late(r"[,/|·;]")
 _PARTING = frozenset("–—-|/·•,;:([>")
-_DASHES = frozenset("—–―-")
 _CLOSING = frozenset("）)】]")
-# Who wrote the post that a text quotes, and when: "— Jane Doe (@janedoe) 14 April 2025".
-_POST = late(r"[—–―-]{1,2}\s?[^()\n]{1,80}\(@\w++\)")
 _BULLETS = late(r" [•·|] ")
 _MOST_BESIDE = 24
 """Characters that stand beside a date at most, where nothing is known of them."""
@@ -300,11 +297,6 @@ def _opens_as_date(text: str, tables: Tables) -> bool:
 
 def _small(word: str) -> bool:
     return is_small(word) and word.isalpha()
-
-
-def signs_post(text: str) -> bool:
-    """Tell whether a line says whose an embedded post is: "— Jane Doe (@jane) 14 April 2025"."""
-    return text[:1] in _DASHES and _POST.match(text) is not None
 
 
 def house_alone(front: Front, k: int) -> bool:

@@ -23,7 +23,7 @@ from newsparse.fields.tables import Tables
 from newsparse.lines import find_pair
 from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
-from newsparse.zones.front_alone import signs_post
+from newsparse.zones.posts import signs_post
 from newsparse.zones.view import View, ends_sentence, ends_text, is_wide
 from newsparse.zones.window_headline import FULL, is_item
 

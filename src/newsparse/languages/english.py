@@ -2023,7 +2023,7 @@ LANGUAGE = Language(
             ),
             "tags": (
                 "tags | tag: | topics | topics in this article | keywords: | filed under | "
-                "filed in | posted in | tagged | tagged with | tagged as | categories: | "
+                "filed in | published under: | posted in | tagged | tagged with | tagged as | categories: | "
                 "category: | mentioned in this article | explore more on these topics | "
                 "more on these topics | hashtags: | sections: | "
                 "subjects: | locations: | in this article: | in this article$ | "
@@ -4547,6 +4547,7 @@ LANGUAGE = Language(
             "before,” one of them told reporters."
         ),
         boilerplate={
+            "Published under: ports, storms": "tags",
             "To contact the newsroom of the Harbour Gazette visit:": "contact",
             "© 2024 The Harbour Gazette. All rights reserved.": "copyright",
             "Reporting by Ann Ode; Editing by Bo Roe": "credits",

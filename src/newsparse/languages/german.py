@@ -2926,7 +2926,7 @@ LANGUAGE = Language(
                 "die app | push-nachrichten | als app"
             ),
             "advertisement": (
-                "nach der anzeige | weiterlesen nach | in kooperation mit | bezahlte anzeige | "
+                "(m/w/d) | (w/m/d) | (m/w/x) | nach der anzeige | weiterlesen nach | in kooperation mit | bezahlte anzeige | "
                 "gesponserter | unter dem bild geht | scrollen, um weiterzulesen | "
                 "scrollen um weiterzulesen"
             ),

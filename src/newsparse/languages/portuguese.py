@@ -1170,7 +1170,7 @@ LANGUAGE = Language(
                 "aplicativo | abrir na app$ | ler no aplicativo | ver no app$ | abrir no app"
             ),
             "advertisement": (
-                "publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | "
+                "publicidade | publicidade do parceiro | anúncio | anúncios | patrocinado | conteúdo patrocinado | "
                 "continua após | continua depois | continua depois da | a notícia continua | "
                 "a matéria continua | o artigo continua | conteúdo de marca | oferecido por | "
                 "parceria | publieditorial | pub"
@@ -1562,6 +1562,7 @@ LANGUAGE = Language(
             "muitas vezes”, disse um deles."
         ),
         boilerplate={
+            "Publicidade do parceiro Porto": "advertisement",
             "Assine nossa newsletter gratuita": "subscribe",
             "Leia também: O porto reabre na segunda": "related",
             "Todos os direitos reservados.": "copyright",

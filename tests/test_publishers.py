@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import newsparse
 from newsparse import languages, publishers
 from newsparse.fields import publisher as room
 from newsparse.model import Boilerplate, BoilerplateKind, Dateline, DateOrder, Headline, Link
@@ -229,3 +230,24 @@ def test_an_order_is_one_of_three() -> None:
     assert Publisher(name="Gazette", date_order="DMY").date_order is DateOrder.DMY
     with pytest.raises(ValueError, match="date_order is one of DMY, MDY, YMD, not 'DM'"):
         Publisher(name="Gazette", date_order="DM")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Za kontakt sa WSWS-om i\n\nPartijom socijalističke jednakosti posetite:\n\nwsws.org/contact",
+        "ලෝක සමාජවාදී වෙබ් අඩවිය සහ සමාජවාදී සමානතා\n\nපක්ෂය හා සම්බන්ධ වීමට පිවිසෙන්න:\n\nwsws.org/contact",
+        "ডব্লিউএসডব্লিউএস এবং সোশ্যালিস্ট ইকুয়ালিটি পার্টির\n\nসঙ্গে যোগাযোগ করতে দেখুন:\n\nwsws.org/contact",
+        "Wer den BBC-Dienst erreichen will, besuche:\n\nbbc.co.uk/contact",
+    ],
+    ids=["sr", "si", "bn", "bbc"],
+)
+def test_contact_in_any_language_by_name_and_address(block: str) -> None:
+    """Letters that stand for a name may have an ending, and the address of a house names it too."""
+    text = (
+        "# Storm\n\nNobody was hurt on Monday when the wind took the roofs of eleven houses above the "
+        f"quay of the town.\n\n{block}"
+    )
+    article = newsparse.parse(text)
+    assert len(article.paragraphs) == 1
+    assert article.footer.blocks[0].kind == "contact"

@@ -87,6 +87,7 @@ from newsparse.fields.boilerplate_words import (
     BoilerplateTables,
     Entry,
     Found,
+    ends_with_host,
     fold,
     roles_of,
 )
@@ -200,7 +201,7 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
     may be is left, too.
     """
     at = text.find(":", 1, _LONGEST_LABEL)
-    if at > 0 and text[at + 1 : at + 2].isupper():
+    if at > 0 and (text[at + 1 : at + 2].isupper() or _has_no_case(text[at + 1 : at + 2])):
         # "Read more:The road to the north": a tool has glued what it is a label of.
         text = f"{text[: at + 1]} {text[at + 1 :]}"
     length = len(text)
@@ -240,6 +241,10 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         if cover.share >= _HALF and _field(cover, heading=heading) > 2:
             return _look(text, tables, words, tokens, roles, cover)
     return None
+
+
+def _has_no_case(sign: str) -> bool:
+    return "\u0590" <= sign < "\u0e00"
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -387,7 +392,7 @@ def _look(
     ):
         names = 4
     elif (
-        (roles & OUTLET or not plain)
+        (roles & OUTLET or not plain or ends_with_host(tokens, tables))
         and len(folded) + wide <= 240
         and voices.names_outlet(folded, tokens, tables)
     ):

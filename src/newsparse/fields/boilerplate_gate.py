@@ -39,6 +39,7 @@ from newsparse.fields.boilerplate_words import (
     TOPIC,
     TRADE,
     BoilerplateTables,
+    ends_with_host,
     roles_of,
 )
 from newsparse.fields.postal import postal
@@ -107,6 +108,7 @@ def may_be(
         or (short and roles & ITSELF > 0 and " ".join(tokens[:2]) in tables.articles)
         or "@" in text
         or "://" in text
+        or ends_with_host(tokens, tables)
         or _may_hold(folded, tokens, roles, tables)
         or (short and _may_be_odd(text, folded, tokens, roles, tables))
         or (

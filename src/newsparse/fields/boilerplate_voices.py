@@ -27,6 +27,7 @@ from newsparse.fields.boilerplate_words import (
     BoilerplateTables,
     Entry,
     Found,
+    ends_with_host,
     fold,
 )
 from newsparse.model import BoilerplateKind
@@ -76,6 +77,11 @@ def names_outlet(folded: str, tokens: list[str], tables: BoilerplateTables) -> b
             for name in by_word[token]:
                 if name in folded:
                     return True
+        elif "-" in token and (head := token.partition("-")[0]) in by_word.get(head, ()):
+            # "Za kontakt sa WSWS-om": letters that stand for a name, with an ending.
+            return True
+    if ends_with_host(tokens, tables):
+        return True
     if folded.isascii():
         return False
     return any(name in folded for name in tables.names)

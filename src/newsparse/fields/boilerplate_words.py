@@ -72,6 +72,7 @@ __all__ = [
     "Entry",
     "Found",
     "Note",
+    "ends_with_host",
     "fold",
     "folded",
     "is_outlet",
@@ -703,6 +704,12 @@ def _roles(listed: dict[int, Iterable[str]]) -> dict[str, int]:
         for word in words:
             found[word] = found.get(word, 0) | role
     return found
+
+
+def ends_with_host(tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether the last word is an address of a known outlet, as in "... visit: gazette.example/contact"."""
+    last = tokens[-1]
+    return "." in last and last.partition("/")[0].removeprefix("www.") in tables.domains
 
 
 def roles_of(tokens: Iterable[str], tables: BoilerplateTables) -> int:

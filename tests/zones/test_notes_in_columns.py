@@ -107,9 +107,9 @@ def test_zone_below_the_hour() -> None:
     """The zone that a narrow column has broken off its hour is of the date."""
     text = HEAD.replace(
         "14 April 2025",
-        "Published April 13, 2025 at 7:00 AM EDT, Last updated April 14 at 1:00 PM\nEDT",
+        "Published April 13, 2025 at 6:30 AM EDT | Updated April 14, 2025 at 1:15 PM\nEDT",
     )
     article = newsparse.parse(text + "\n\n".join(textwrap.fill(p, 76) for p in PARAGRAPHS))
     assert [p.text for p in article.paragraphs] == list(PARAGRAPHS)
     assert article.date is not None
-    assert article.date.iso == "2025-04-13T07:00-04:00"
+    assert article.date.iso == "2025-04-13T06:30-04:00"

@@ -449,13 +449,13 @@ def test_byline_below_a_long_standfirst_with_the_day_above() -> None:
 @pytest.mark.parametrize(
     ("front", "names"),
     [
-        (("Szalkai Bence", "2023. szeptember 14. 16:20"), ["Szalkai Bence"]),
-        (("राहुल शर्मा", "बांदा,", "25 जून 2025"), ["राहुल शर्मा"]),
+        (("Kertész Márton", "2024. március 5. 8:40"), ["Kertész Márton"]),
+        (("राहुल शर्मा", "झांसी,", "7 मार्च 2024"), ["राहुल शर्मा"]),
     ],
 )
 def test_names_of_other_orders_beside_the_day(front: tuple[str, ...], names: list[str]) -> None:
     """The family's name may stand in front, and a place between name and day."""
-    if names[0].isascii():
+    if names[0][0].isupper():
         assert authors(page(above=front)) == names
     else:
         assert authors(page(*front)) == names

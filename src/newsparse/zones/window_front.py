@@ -380,7 +380,7 @@ def _uncased(
             continue
         beside = not {*rows[max(n - 1, 0) : n], *rows[n + 1 : n + 2]}.isdisjoint(dated)
         if not beside and n + 2 < len(rows) and texts[rows[n + 1]].endswith(","):
-            # "मनोज त्रिपाठी" / "बांदा," / "25 जून 2025": from where.
+            # "राहुल शर्मा" / "झांसी," / "7 मार्च 2024": from where.
             beside = rows[n + 2] in dated
         known = (n == 0 or beside) and text.split(" ")[0] in given
         if not (known or _has_office(texts, k, metas)) or tables.judge(text).score > 0.0:

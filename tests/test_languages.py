@@ -47,9 +47,9 @@ def test_topical_labels(language: Language) -> None:
 @ALL
 def test_a_phrase_says_one_thing(language: Language) -> None:
     """What opens a byline is no credit for other work, or the order of the lists would decide."""
-    credits = [phrase for phrases in language.bylines.credits.values() for phrase in phrases]
-    assert set(credits).isdisjoint(language.bylines.by)
-    assert len(set(credits)) == len(credits)
+    credited = [phrase for phrases in language.bylines.credits.values() for phrase in phrases]
+    assert set(credited).isdisjoint(language.bylines.by)
+    assert len(set(credited)) == len(credited)
 
 
 @ALL

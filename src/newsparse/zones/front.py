@@ -123,6 +123,8 @@ def find_front(view: View, tables: Tables) -> Front:
         last = max(last, _headline(view, tables, elements, titled, front))
     if metas and last == max(metas):
         last = _numbers(view, tables, last, front)
+    elif front.headline and not metas:
+        last = _minutes(view, tables, last, front)
     if front.headline and not front.standfirst:
         last = _deck(view, tables, last, front)
     for k, meta in metas.items():
@@ -141,18 +143,31 @@ def _numbers(view: View, tables: Tables, last: int, front: Front) -> int:
 
     Where it stands apart a one is the number of a chapter. Return the last row of the front.
     """
+    k = _minutes(view, tables, last, front)
+    if k > last:
+        return k
+    k = last + 1
+    if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
+        return last
+    if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):
+        front.asides.append(([k], BoilerplateKind.COMMENTS))
+        return k
+    return last
+
+
+def _minutes(view: View, tables: Tables, last: int, front: Front) -> int:
+    """Leave out the minutes that it takes to read the text, where they stand by themselves.
+
+    Return the last row of the front.
+    """
     k = last + 1
     if (
         k + 1 < len(view.rows)
         and is_reading_time(view.plain(k), tables)
         and tables.judge(view.plain(k)).score <= ASIDE_AT
+        and view.block_end(k) == k + 1
     ):
         front.asides.append(([k], BoilerplateKind.NAVIGATION))
-        return k
-    if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
-        return last
-    if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):
-        front.asides.append(([k], BoilerplateKind.COMMENTS))
         return k
     return last
 

@@ -26,7 +26,7 @@ from newsparse.patterns import late
 from newsparse.zones.asides import ASIDE_AT
 from newsparse.zones.caption import is_caption, is_credit, is_sent
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
-from newsparse.zones.front_lines import find_metas
+from newsparse.zones.front_lines import find_metas, leads_to_quotation
 from newsparse.zones.print_front import is_kicker
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
@@ -789,6 +789,7 @@ def _headline(
             and len(text) <= 80
             and not ends_sentence(text)
             and not _are_items(view, rows)
+            and not (view.marks.quotes and leads_to_quotation(view, rows[-1]))
         ):
             front.kicker = rows
         elif n > at and is_sent(text, tables):

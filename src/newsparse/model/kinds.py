@@ -40,7 +40,7 @@ def several(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     Traceback (most recent call last):
     TypeError: authors= takes a tuple, not list
     """
-    if type(value) is not tuple and not isinstance(value, tuple):
+    if not isinstance(value, tuple):
         raise TypeError(f"{attribute.alias}= takes a tuple, not {type(value).__name__}")
 
 

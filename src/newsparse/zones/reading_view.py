@@ -23,13 +23,19 @@ __all__ = ["part_reading_view"]
 _MOST = 6
 """Rows of such a head: the title may be wrapped."""
 _LONGEST_NAME = 100
+_LONGEST_TIME = 40
 _LONGEST_TITLE = 260
 
 
 def part_reading_view(view: View, tables: Tables) -> None:
     """Begin a block with each line of the head of a reading view, and sign with the name in it."""
+    texts = view.lines.texts
     last = next(
-        (k for k in range(1, min(_MOST, len(view.rows))) if is_reading_time(view.plain(k), tables)),
+        (
+            k
+            for k, i in enumerate(view.rows[1:_MOST], start=1)
+            if len(texts[i]) <= _LONGEST_TIME and is_reading_time(texts[i], tables)
+        ),
         0,
     )
     past = last + 1

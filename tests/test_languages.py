@@ -45,6 +45,14 @@ def test_topical_labels(language: Language) -> None:
 
 
 @ALL
+def test_a_phrase_says_one_thing(language: Language) -> None:
+    """What opens a byline is no credit for other work, or the order of the lists would decide."""
+    credited = [phrase for phrases in language.bylines.credits.values() for phrase in phrases]
+    assert set(credited).isdisjoint(language.bylines.by)
+    assert len(set(credited)) == len(credited)
+
+
+@ALL
 def test_dates(language: Language) -> None:
     """A year has twelve months and a week seven days, where they are given."""
     assert len(language.dates.months) in {0, 12}

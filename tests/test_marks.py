@@ -221,6 +221,19 @@ def test_a_wrapped_headline_is_underlined_as_a_whole() -> None:
     assert sorted(read_marks(read_lines(long)).headings) == [1, 2, 3]
 
 
+def test_a_headline_of_several_lines_in_capitals_is_underlined_with_dashes() -> None:
+    """Set alike, the lines are one heading; what is set otherwise, or a word alone, is none of it."""
+
+    def headings(text: str) -> dict[int, int]:
+        return read_marks(read_lines(text)).headings
+
+    assert headings("STORM CLOSES THE PORT\nFOR A WEEK\n----\n\nText.") == {0: 2, 1: 2}
+    assert headings("SHIPPING\nSTORM CLOSES THE PORT\nFOR A WEEK\n----\nText.") == {1: 2, 2: 2}
+    for above in ("Monday in the north", "SHIPPING", "Jane Doe", "", "----"):
+        assert headings(f"{above}\nSTORM CLOSES THE PORT\n----\n\nText.") == {1: 2}
+    assert headings("NAP NEWS AGENCY\nThe storm came\n----\n") == {1: 2}
+
+
 def test_an_article_set_in_typewriter() -> None:
     """Tools mark it as code: fences and the marks around whole lines go, the words stay."""
     text = (

@@ -110,6 +110,31 @@ def test_words_are_no_values_of_an_article(name: str, kind: str) -> None:
         attrs.evolve(newsparse.Article(), **words)
 
 
+@pytest.mark.parametrize(
+    ("make", "name"),
+    [
+        (partial(Byline, text="By Jane Doe"), "authors"),
+        (partial(Boilerplate, kind="contact", text="Write to us"), "emails"),
+        (partial(Boilerplate, kind="copyright", text="© 2025"), "years"),
+        (Footer, "blocks"),
+        (ArticleDate, "alternatives"),
+        (partial(Repair, kind="wrap", span=Span(0, 1)), "reason"),
+        (partial(Paragraph, text="It came."), "pieces"),
+        (partial(Paragraph, text="It came."), "repairs"),
+        (newsparse.Article, "paragraphs"),
+        (newsparse.Article, "dates"),
+        (newsparse.Article, "doubts"),
+        (newsparse.Article, "segments"),
+    ],
+)
+def test_a_list_is_no_tuple(make: Callable[..., Any], name: str) -> None:
+    """A value of lists had no hash, and equalled none that was read: it is refused where it is made."""
+    for several, kind in (([], "list"), ("Jane Doe", "str")):
+        with pytest.raises(TypeError, match=rf"^{name}= takes a tuple, not {kind}$"):
+            make(**{name: several})
+    assert hash(make(**{name: ()})) == hash(make())
+
+
 def test_an_author_shows_what_was_printed() -> None:
     """What says nothing is left out; a credit other than the byline's is told."""
     assert repr(Author(name="Jane Doe")) == "Author('Jane Doe')"

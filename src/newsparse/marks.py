@@ -200,13 +200,19 @@ def _underlines(texts: list[str], marks: Marks) -> None:
             # A rule under a whole paragraph divides, under a short line it underlines.
             if text[0] == "=" or len(texts[i - 1]) <= max(100, len(text) + 20):
                 marks.headings.setdefault(i - 1, 1 if text[0] == "=" else 2)
-                if text[0] == "=":
-                    # A long headline is wrapped, and underlined as a whole.
-                    for above in range(i - 2, max(i - 2 - _MOST_ABOVE, -1), -1):
-                        if not texts[above] or above in marks.rules or above in marks.quotes:
-                            break
-                        if marks.headings.setdefault(above, 1) != 1:
-                            break
+                # A long headline is wrapped, and underlined as a whole: so is what stands in capitals as
+                # the line below does, where a dash may part as well. A word alone is its section.
+                level = marks.headings[i - 1]
+                capitals = texts[i - 1].isupper()
+                for above in range(i - 2, max(i - 2 - _MOST_ABOVE, -1), -1):
+                    if not texts[above] or above in marks.rules or above in marks.quotes:
+                        break
+                    if text[0] == "-" and not (
+                        capitals and texts[above].isupper() and " " in texts[above]
+                    ):
+                        break
+                    if marks.headings.setdefault(above, level) != level:
+                        break
             marks.rules.add(i)
 
 

@@ -77,6 +77,7 @@ from newsparse.zones.lone_heads import find_lone_heads
 from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.page_head import PageHeads, find_page_heads
 from newsparse.zones.print_front import part_print
+from newsparse.zones.reading_view import part_reading_view
 from newsparse.zones.signature import (
     Signature,
     dated_below,
@@ -303,6 +304,7 @@ def _zones(reading: Reading) -> None:
             # Each element is set in type of its own, and wrapped at a width of its own.
             view = _printed(reading, view)
         elif reading.labelled is None:
+            part_reading_view(view, reading.tables)
             view.part_front()
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None

@@ -591,6 +591,9 @@ def test_examples(language: Language) -> None:
         ("By Jane Doe (@jdoe)", Author(name="Jane Doe", handle="@jdoe")),
         ("Jane Doe jane@paper.example", Author(name="Jane Doe", email="jane@paper.example")),
         ("Edited by Jane Doe", Author(name="Jane Doe", credit=Credit.EDITING)),
+        ("Redactie: Jane Doe", Author(name="Jane Doe", credit=Credit.EDITING)),
+        ("Reporting and editing by Jane Doe", Author(name="Jane Doe", credit=Credit.REPORTING)),
+        ("Written and edited by Jane Doe", Author(name="Jane Doe")),
         ("Reporting by Jane Doe", Author(name="Jane Doe", credit=Credit.REPORTING)),
         (
             "Von der Redaktion",

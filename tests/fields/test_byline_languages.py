@@ -372,7 +372,7 @@ READ = {
     "Anadolu Ajansı": "Anadolu Ajansı",
     "Gülşah Özyılmaz/DHA": "Gülşah Özyılmaz |aff=DHA",
     "Gülşah Özyılmaz 14 Nisan 2025": "Gülşah Özyılmaz",
-    "Editör: Gülşah Özyılmaz": "Gülşah Özyılmaz",
+    "Editör: Gülşah Özyılmaz": "Gülşah Özyılmaz|credit=editing",
     "Muhabir: Tuncay Şimşek": "Tuncay Şimşek",
     "Tác giả: Nguyễn Thị Hồng Nhung": "Nguyễn Thị Hồng Nhung",
     "Nguyễn Thị Hồng Nhung": "Nguyễn Thị Hồng Nhung",

@@ -2031,3 +2031,64 @@ def test_notes_below_a_text_are_none_of_its_front(note: str) -> None:
     assert article.date is not None
     assert article.date.iso == "2025-05-03"
     assert [paragraph.text for paragraph in article.paragraphs][:2] == body
+
+
+DECK = "Ferries to the isles stay in harbour until the wind drops, says the council of the town"
+
+
+@pytest.mark.parametrize(
+    "between", ["", "Share\n\nFacebook\n\nWhatsApp", "The quay on Monday morning. Photo: John Roe"]
+)
+def test_a_deck_without_a_stop_where_nobody_signs(between: str) -> None:
+    """Words without a stop, between headline and whole paragraphs, are none of these."""
+    for title in ("Storm closes the port", TITLE):
+        article = read("\n\n".join(filter(None, [title, DECK, between])))
+        assert article.title == title
+        assert article.standfirst is not None
+        assert article.standfirst.text == DECK
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        (
+            "The council of the town had closed the harbour on Monday, said its mayor, Margaret",
+            "Marsh, who was there. Nobody was hurt, and no boat was lost in the storm.",
+        ),
+        (
+            "Nobody was hurt, said the mayor. The council of the town had closed the harbour in",
+            "The Northern Quay was the first to break, and no boat was lost in the storm.",
+        ),
+        (
+            "The council of the town had closed the harbour on Monday, as it said, because the",
+            "Northern Quay was broken. Nobody was hurt, and no boat was lost in the storm.",
+        ),
+        ("What the storm has cost", "Nobody was hurt, and no boat was lost in the storm."),
+    ],
+)
+def test_the_beginning_of_a_text_is_no_deck(first: str, rest: str) -> None:
+    """A paragraph that a blank line cuts goes on, or has whole sentences; a crosshead is short."""
+    article = newsparse.parse(f"{TITLE}\n\n{first}\n\n{rest}\n\n{BODY}")
+    assert article.title == TITLE
+    assert article.standfirst is None
+    assert article.body.replace("\n\n", " ").startswith(f"{first} {rest}")
+
+
+def test_few_words_between_section_and_deck_are_the_headline() -> None:
+    """Three words may say who does what; a topic has a small word, and a name its capitals."""
+    metas = "By Jane Doe\n\n14 April 2025"
+    for title in ("Sztorm zamyka port", "Stormen stänger hamnen", "Шторм закрыл порт"):
+        article = read(f"Transport\n\n{title}\n\n{DECK}\n\n{metas}")
+        assert (article.title, article.headline and article.headline.kicker) == (title, "Transport")
+        assert article.standfirst is not None
+        assert article.standfirst.text == DECK
+    for topic in ("Harbour of Marrick", "Northern Premier League", "Municipal elections 2026"):
+        assert read(f"Transport\n\n{topic}\n\n{DECK}\n\n{metas}").title == DECK
+
+
+def test_buttons_right_below_a_headline() -> None:
+    """Without a blank line between, and without byline and day, the headline stands all the same."""
+    for above in ("", "Transport\n"):
+        article = read(f"{above}{TITLE}\nShare\nFacebook\nWhatsApp")
+        assert article.title == TITLE
+        assert (article.headline and article.headline.kicker) == (above.strip() or None)

@@ -1018,3 +1018,60 @@ def test_a_review_is_no_archive() -> None:
     )
     article = newsparse.parse(f"# A book of fog\n\nBy Martha Quill\n\n{head}\n\n{text}\n\n{text}")
     assert article.title == "A book of fog"
+
+
+SENT_ON = (
+    "From: Harbour Gazette <news@gazette.example>\nSent: Monday, 14 April 2025 09:30\n"
+    "To: Anna Marsh\nSubject: Storm closes the port\n\nStorm closes the port\n\nBy Jane Doe\n\n"
+    "The ferries stayed in harbour on Monday because the wind had risen to force ten.\n\n"
+    "Nobody was hurt, the mayor said, but nine roofs were gone by the evening.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hi Sam,\n\nthought you would like this one.\n\nBest\nAnna\n\n---------- Forwarded message ---------\n",
+        "FYI\n\n-----Original Message-----\n",
+        "Hallo Sam,\n\nzur Info.\n\n-----Ursprüngliche Nachricht-----\n",
+        "See below.\n\n________________________________\n",
+        "Hi Sam,\n\nsee below.\n\nBegin forwarded message:\n\n",
+        "Begin forwarded message:\n\n",
+    ],
+)
+def test_an_article_sent_on_below_a_note(note: str) -> None:
+    """The note is nobody's headline; the mail below the line that the program draws is the article's."""
+    article = newsparse.parse(note + SENT_ON)
+    assert article.title == "Storm closes the port"
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.headline is not None
+    assert (article.headline.kicker, article.standfirst) == (None, None)
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14T09:30"
+    assert [p.text for p in article.paragraphs] == SENT_ON.strip().split("\n\n")[3:]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Mails show that the council knew\n\nHere is what the mayor was sent:\n\n",
+        "Mails show that the council knew of it\n\n-----Original Message-----\n",
+        "# The mails\n\n-----Original Message-----\n",
+        "What the mayor was sent by the paper\n\n3 May 2025\n\n-----Original Message-----\n",
+        "The council knew of it. Nobody read what the mayor was sent:\n\n",
+    ],
+)
+def test_an_article_that_quotes_a_mail_is_none_sent_on(above: str) -> None:
+    """Its headline, or what it tells above, is no note."""
+    article = newsparse.parse(above + SENT_ON)
+    assert newsparse.SegmentKind.FRONT_MATTER not in {segment.kind for segment in article.segments}
+    assert article.title != "Storm closes the port"
+
+
+def test_who_wrote_what_is_quoted_is_no_kicker() -> None:
+    """A mail program says so above the answer's quotation."""
+    quoted = "".join(f"> {line}".rstrip() + "\n" for line in SENT_ON.split("\n")[5:])
+    article = newsparse.parse(f"Thanks!\n\nOn 14 April 2025, Anna Marsh wrote:\n\n{quoted}")
+    assert article.title == "Storm closes the port"
+    assert article.headline is not None
+    assert article.headline.kicker is None

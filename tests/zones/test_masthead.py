@@ -98,3 +98,38 @@ def test_a_menu_of_houses_is_a_list() -> None:
     """Its entries are no masthead each."""
     text = f"- The Guardian\n- The Observer\n\n{HEADLINE}\n\nBy Jane Doe\n\n{BODY}"
     assert newsparse.parse(text).title == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "La Gazette du port – lundi 14 avril 2025",
+        "Le Courrier du littoral | 14 avril 2025",
+        "La Gaceta del puerto – lunes 14 de abril de 2025",
+        "Il Corriere del porto – lunedì 14 aprile 2025",
+        "De Courant van de haven – maandag 14 april 2025",
+    ],
+)
+def test_a_paper_of_somewhere_beside_its_day(head: str) -> None:
+    """Romance languages write the place in small letters; the day is the article's."""
+    article = newsparse.parse(f"{head}\n\n{HEADLINE}\n\nBy Jane Doe\n\n{BODY}")
+    assert article.title == HEADLINE
+    assert article.standfirst is None
+    assert [author.name for author in article.authors] == ["Jane Doe"]
+    assert article.date is not None
+    assert article.date.iso == "2025-04-14"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "La Gazette du port ferme ses portes pour toujours",
+        "La Tribune de la honte : le maire se tait",
+        "Le Courrier du port",
+    ],
+)
+def test_a_headline_about_a_paper(title: str) -> None:
+    """No day stands beside it, or no other line can be the headline."""
+    for day in ("", "14 avril 2025\n\n"):
+        article = newsparse.parse(f"{title}\n\n{day}Par Jeanne Dupont\n\n{BODY}")
+        assert article.title == title

@@ -46,11 +46,13 @@ from newsparse.publishers.words import (
 )
 
 __all__ = [
+    "NAMING",
     "HeadlineTables",
     "is_house",
     "names_original",
     "outlet",
     "paper_like",
+    "paper_of_place",
     "read",
     "tables",
 ]
@@ -65,6 +67,9 @@ _TOPIC_MOST = 3
 """Words of a topic in front of a bar: "Hydro | The fares of the ferry rise in June"."""
 _TOPIC_LEAST_SMALL = 2
 """Words in small letters that a sentence has, and no name of an outlet."""
+_WORDS_OF_PLACE = 3
+NAMING = PAPERS - PIECES - {"News"}
+"""What papers are called, and no part of one."""
 _HEADLINE_MOST = 250
 """A block that is longer is no headline."""
 
@@ -577,6 +582,21 @@ def _kind(tail: str, tables: HeadlineTables) -> str | None:
     if _DAY.fullmatch(tail):
         return "day"
     return "site" if paper_like(tail) else None
+
+
+def paper_of_place(name: str) -> bool:
+    """Tell whether a name calls itself a paper of somewhere, with small words: "Le Courrier du port".
+
+    Romance languages write so; an article, what papers are called, and a few words of where.
+    """
+    words = name.split()
+    rest = words[3:]
+    return (
+        0 < len(rest) <= _WORDS_OF_PLACE
+        and words[0] in ARTICLES
+        and words[1] in NAMING
+        and words[2] in LINKS
+    )
 
 
 def paper_like(name: str) -> bool:

@@ -70,7 +70,7 @@ LANGUAGE = Language(
             ""
             "geschreven door: | een reportage van | een interview van | een column van | "
             "een opinie van | column van | opinie: | interview: | reportage: | tekst en beeld: | "
-            "tekst en foto: | verslag: | gepubliceerd door | tekst van | column: | redactie: | "
+            "tekst en foto: | verslag: | gepubliceerd door | tekst van | column: | "
             "journalist: | correspondent: | verslaggever: | foto en tekst: | foto & tekst: | "
             "tekst & foto: | foto's en tekst: | foto's & tekst: | tekst & foto's: | "
             "fotografie en tekst: | tekst en fotografie: | artikel door | analyse van | "

@@ -211,7 +211,10 @@ LANGUAGE = Language(
             "written for"
         ),
         credits={
-            "reporting": "reporting by | reporting: | research by",
+            "reporting": (
+                "reporting by | reporting: | research by | reporting and editing by | "
+                "reporting and photography by | reporting, writing and editing by"
+            ),
             "additional_reporting": (
                 "additional reporting by | with additional reporting by | additional reporting: | "
                 "contributing: | contributions by: | contributions from: | "
@@ -236,7 +239,7 @@ LANGUAGE = Language(
             "photography": (
                 "photo by | photos by | photograph by | photographs by | photography by | photo: | "
                 "photos: | photograph: | photography: | picture: | pictures: | image: | images: | "
-                "image by | picture by | pictures by | photographs: | words and photographs: | "
+                "image by | picture by | pictures by | photographs: | "
                 "additional photography by | photographer: | photographers: | all photos by | "
                 "all photos: | all images by | additional photos by | photojournalist: | camera:"
             ),

@@ -72,7 +72,7 @@ LANGUAGE = Language(
             "yazarlar: | "
             "yayınlayan: | yayımlayan: | ekleyen: | gönderen: | "
             "yazan: | haber: | yazar: | hazırlayan: | röportaj: | muhabir: | metin: | yazarı: | "
-            "hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | editör: | haber/fotoğraf: | "
+            "hazırlayanlar: | kaleme alan: | yazı: | söyleşi: | haber/fotoğraf: | "
             "haber ve fotoğraf: | derleyen: | haber-fotoğraf: | haber - fotoğraf: | "
             "haber - foto: | haber-foto: | haber-kamera: | haber/kamera: | gazeteci: | "
             "yazı ve fotoğraflar: | haberi hazırlayan: | fotoğraf ve yazı: | yazı ve fotoğraf: | "

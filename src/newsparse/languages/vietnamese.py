@@ -76,7 +76,7 @@ LANGUAGE = Language(
         credits={
             "photography": "ảnh: | hình ảnh: | ảnh của",
             "translation": "dịch: | người dịch: | biên dịch:",
-            "editing": ("biên tập: | tổng hợp:"),
+            "editing": "biên tập:",
             "video": "video:",
         },
         links="và",

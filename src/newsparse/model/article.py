@@ -10,8 +10,9 @@ import attrs
 
 from newsparse.model.boilerplate import Boilerplate, Footer
 from newsparse.model.dates import ArticleDate
+from newsparse.model.kinds import several
 from newsparse.model.people import Author, Byline
-from newsparse.model.spans import Deferred, Doubt, Repair, Segment
+from newsparse.model.spans import Deferred, Doubt, Repair, Segment, several_or_deferred
 from newsparse.model.text import Dateline, Headline, Paragraph
 
 __all__ = ["Article"]
@@ -78,17 +79,17 @@ class Article:
     standfirst: Paragraph | None = None
     byline: Byline | None = None
     date: ArticleDate | None = None
-    dates: tuple[ArticleDate, ...] = ()
+    dates: tuple[ArticleDate, ...] = attrs.field(default=(), validator=several)
     dateline: Dateline | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
-    asides: tuple[Boilerplate, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), validator=several)
+    asides: tuple[Boilerplate, ...] = attrs.field(default=(), validator=several)
     footer: Footer = Footer()
     language: str | None = None
     publisher: str | None = None
     source: str = attrs.field(default="", eq=False, repr=False)
-    doubts: tuple[Doubt, ...] = attrs.field(default=(), eq=False)
+    doubts: tuple[Doubt, ...] = attrs.field(default=(), validator=several, eq=False)
     _segments: tuple[Segment, ...] | Deferred[Segment] = attrs.field(
-        default=(), alias="segments", eq=False, repr=False
+        default=(), validator=several_or_deferred, alias="segments", eq=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:

@@ -8,7 +8,7 @@ from typing import overload
 
 import attrs
 
-from newsparse.model.kinds import formatted, member, shown
+from newsparse.model.kinds import formatted, member, several, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Boilerplate", "BoilerplateKind", "Footer", "Link"]
@@ -84,12 +84,12 @@ class Boilerplate:
 
     kind: BoilerplateKind = attrs.field(converter=_kind)
     text: str
-    links: tuple[Link, ...] = ()
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    postal: tuple[str, ...] = ()
+    links: tuple[Link, ...] = attrs.field(default=(), validator=several)
+    emails: tuple[str, ...] = attrs.field(default=(), validator=several)
+    phones: tuple[str, ...] = attrs.field(default=(), validator=several)
+    postal: tuple[str, ...] = attrs.field(default=(), validator=several)
     holder: str | None = None
-    years: tuple[int, ...] = ()
+    years: tuple[int, ...] = attrs.field(default=(), validator=several)
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
     def __str__(self) -> str:
@@ -116,7 +116,7 @@ class Footer:
     'Share this'
     """
 
-    blocks: tuple[Boilerplate, ...] = ()
+    blocks: tuple[Boilerplate, ...] = attrs.field(default=(), validator=several)
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
     def __iter__(self) -> Iterator[Boilerplate]:

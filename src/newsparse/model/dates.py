@@ -9,7 +9,7 @@ from enum import StrEnum
 import attrs
 import regex
 
-from newsparse.model.kinds import formatted, member
+from newsparse.model.kinds import formatted, member, several
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["ArticleDate", "DateLabel", "DateOrder", "SettledBy"]
@@ -143,7 +143,7 @@ class ArticleDate:
 
     iso: str | None = attrs.field(default=None, validator=_valid_iso)
     label: DateLabel | None = attrs.field(default=None, converter=_label)
-    alternatives: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = attrs.field(default=(), validator=several)
     settled_by: SettledBy | None = attrs.field(default=None, converter=_settled)
     text: str = ""
     span: Span = attrs.field(default=NOWHERE, eq=False)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["Kind", "formatted", "member", "shown"]
+__all__ = ["Kind", "formatted", "member", "several", "shown"]
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -30,6 +30,18 @@ def member(kind: type[Kind], value: str, name: str = "kind") -> Kind:
     except ValueError:
         known = ", ".join(item.value for item in kind)
         raise ValueError(f"{name} is one of {known}, not {value!r}") from None
+
+
+def several(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple where a value holds several: a list has no hash, and equals no tuple.
+
+    >>> import newsparse
+    >>> newsparse.Byline(text="By Jane Doe", authors=[newsparse.Author(name="Jane Doe")])
+    Traceback (most recent call last):
+    TypeError: authors= takes a tuple, not list
+    """
+    if not isinstance(value, tuple):
+        raise TypeError(f"{attribute.alias}= takes a tuple, not {type(value).__name__}")
 
 
 def formatted(value: object, spec: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from newsparse.model.kinds import formatted, member, shown
+from newsparse.model.kinds import formatted, member, several, shown
 from newsparse.model.spans import NOWHERE, Span
 
 __all__ = ["Author", "AuthorKind", "Byline", "Credit"]
@@ -110,7 +110,7 @@ class Byline:
     """
 
     text: str
-    authors: tuple[Author, ...] = ()
+    authors: tuple[Author, ...] = attrs.field(default=(), validator=several)
     span: Span = attrs.field(default=NOWHERE, eq=False)
 
     def __str__(self) -> str:

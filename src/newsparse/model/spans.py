@@ -9,7 +9,7 @@ from typing import Any, Generic, SupportsFloat, SupportsIndex, TypeVar
 
 import attrs
 
-from newsparse.model.kinds import member, shown
+from newsparse.model.kinds import member, several, shown
 
 T = TypeVar("T")
 
@@ -134,6 +134,12 @@ class Deferred(Generic[T]):
         return (Deferred, (self.make, self.raw))
 
 
+def several_or_deferred(owner: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Refuse anything but a tuple, or what is built when somebody asks for it."""
+    if not isinstance(value, Deferred):
+        several(owner, attribute, value)
+
+
 class RepairKind(StrEnum):
     """What a repair mended.
 
@@ -179,7 +185,7 @@ class Repair:
     kind: RepairKind = attrs.field(converter=_repair_kind)
     span: Span
     replacement: str = ""
-    reason: tuple[str, ...] = ()
+    reason: tuple[str, ...] = attrs.field(default=(), validator=several)
     confidence: float = attrs.field(default=1.0, eq=False)
 
     def __repr__(self) -> str:

@@ -8,7 +8,7 @@ import attrs
 
 from newsparse.model.dates import ArticleDate
 from newsparse.model.kinds import formatted, member, shown
-from newsparse.model.spans import NOWHERE, Deferred, Repair, Span
+from newsparse.model.spans import NOWHERE, Deferred, Repair, Span, several_or_deferred
 
 __all__ = ["Dateline", "Headline", "Paragraph", "ParagraphKind"]
 
@@ -114,10 +114,10 @@ class Paragraph:
     markdown: str = attrs.field(default=attrs.Factory(_markdown_of, takes_self=True))
     kind: ParagraphKind = attrs.field(default=ParagraphKind.TEXT, converter=_kind)
     _pieces: tuple[Span, ...] | Deferred[Span] = attrs.field(
-        default=(), alias="pieces", eq=False, repr=False
+        default=(), validator=several_or_deferred, alias="pieces", eq=False, repr=False
     )
     _repairs: tuple[Repair, ...] | Deferred[Repair] = attrs.field(
-        default=(), alias="repairs", eq=False, repr=False
+        default=(), validator=several_or_deferred, alias="repairs", eq=False, repr=False
     )
     span: Span = attrs.field(default=NOWHERE, eq=False)
 

@@ -37,7 +37,7 @@ PAPERS: frozenset[str] = frozenset(
     Advertiser Advocate Agency Allgemeine Anzeiger Argus Australian Banner Beacon Berita Blatt
     Blog Blaðið Bote Broadcasting Broadsheet Bugle Bulletin Báo Chronicle Clarion Clarín Correio Correo
     Corriere Courant Courier Courrier Dagblad Dagbladet Daily Demokrat Denník Deník Diario
-    Digest Dispatch Diário Echo Eco Enquirer Examiner Excélsior Expreso Express Gazeta Gazete
+    Digest Dispatch Diário Echo Eco Enquirer Examiner Excélsior Expreso Express Gaceta Gazeta Gazete
     Gazetesi Gazette Gazzetta Giornale Globe Guardian Haber Haberleri Handelsblatt Herald
     Heraldo Herold Hírlap Independent Inquirer Insider Jornal Journal Jurnal Koerier Kompas Krant Kurier Kurir Kuriren
     Ledger Magazin Magazine Mail Mercury Merkur Messenger Mirror Monitor Nachrichten Nation Navi
@@ -111,7 +111,7 @@ ARTICLES: frozenset[str] = frozenset(
 )
 """Articles that names of papers open with, as they print them."""
 
-LINKS: frozenset[str] = frozenset("of and de del della di do da du des für am & y e".split())
+LINKS: frozenset[str] = frozenset("of and de del della di do da du des van für am & y e".split())
 """Small words within names of papers."""
 
 PREFIXES: frozenset[str] = frozenset(("Báo", "Tageszeitung", "Wochenzeitung"))

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import methodcaller
 
+from newsparse.breaks import border
 from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
@@ -25,7 +26,7 @@ from newsparse.patterns import late
 from newsparse.zones.asides import ASIDE_AT
 from newsparse.zones.caption import is_caption, is_credit, is_sent
 from newsparse.zones.front_alone import Front, Meta, house_alone, is_reading_time
-from newsparse.zones.front_lines import find_metas
+from newsparse.zones.front_lines import find_metas, leads_to_quotation
 from newsparse.zones.print_front import is_kicker
 from newsparse.zones.telling import beginning, is_told, stems
 from newsparse.zones.view import View, ends_sentence, is_trail, is_wide
@@ -72,6 +73,10 @@ _LEAST_SENTENCE = 60
 _MOST_OF_RUBRIC = 3
 _BARS = frozenset("|/")
 """Between name and day, each on a line of its own."""
+_APART = -3.0
+"""Log-odds up to which two blocks are clearly no paragraph that was cut."""
+_MOST_NOTES = 6
+"""Buttons, each a block, and a caption between deck and text."""
 _LEAST_MENU = 3
 _LEAST_OVERLINE = 70
 """Characters of a deck that ends in no stop: few headlines have as many."""
@@ -126,6 +131,8 @@ def find_front(view: View, tables: Tables) -> Front:
         last = max(last, _headline(view, tables, elements, titled, front))
     if metas and last == max(metas):
         last = _numbers(view, tables, last, front)
+    elif front.headline and not metas:
+        last = _minutes(view, tables, last, front)
     if front.headline and not front.standfirst:
         last = _deck(view, tables, last, front)
     for k, meta in metas.items():
@@ -144,18 +151,31 @@ def _numbers(view: View, tables: Tables, last: int, front: Front) -> int:
 
     Where it stands apart a one is the number of a chapter. Return the last row of the front.
     """
+    k = _minutes(view, tables, last, front)
+    if k > last:
+        return k
+    k = last + 1
+    if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
+        return last
+    if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):
+        front.asides.append(([k], BoilerplateKind.COMMENTS))
+        return k
+    return last
+
+
+def _minutes(view: View, tables: Tables, last: int, front: Front) -> int:
+    """Leave out the minutes that it takes to read the text, where they stand by themselves.
+
+    Return the last row of the front.
+    """
     k = last + 1
     if (
         k + 1 < len(view.rows)
         and is_reading_time(view.plain(k), tables)
         and tables.judge(view.plain(k)).score <= ASIDE_AT
+        and view.block_end(k) == k + 1
     ):
         front.asides.append(([k], BoilerplateKind.NAVIGATION))
-        return k
-    if k + 1 >= len(view.rows) or not view.plain(k).isdecimal():
-        return last
-    if not view.starts_block[k] or (view.starts_block[k + 1] and int(view.plain(k)) > 1):
-        front.asides.append(([k], BoilerplateKind.COMMENTS))
         return k
     return last
 
@@ -175,13 +195,70 @@ def _deck(view: View, tables: Tables, last: int, front: Front) -> int:
     if not text or len(text) > _LONGEST_HEADLINE or text[-1] in ":：":
         return last
     after = view.joined(past, view.block_end(past))
-    if tables.find_dateline(after) is None or tables.find_dateline(text) is not None:
+    if tables.find_dateline(text) is not None:
+        return last
+    if tables.find_dateline(after) is None and not (
+        k - 1 == front.headline[-1] and _heads_text(view, tables, k, past)
+    ):
         return last
     kind, score = tables.judge(text)
     if kind is not None and score > 0.0:
         return last
     front.standfirst = [*range(k, past)]
     return past - 1
+
+
+def _heads_text(view: View, tables: Tables, k: int, past: int) -> bool:
+    """Tell whether rows *k* up to *past* are words without a stop between headline and a whole paragraph.
+
+    A crosshead is shorter. A paragraph that was cut is more than one sentence, or its halves tell that
+    they are one; below a byline it may be any.
+    """
+    if view.layout.regime is Regime.SPACED or k != view.block_start(k):
+        return False
+    text = view.joined(k, past)
+    a = view.rows[past - 1]
+    past = _past_notes(view, tables, past)
+    if past == len(view.rows):
+        return False
+    after = view.joined(past, view.block_end(past))
+    wide = is_wide(text)
+    b = view.rows[past]
+    # Amid a sentence a small word has no capital: "The ferries …".
+    opens = after.split(maxsplit=1)[0].casefold() in tables.headlines.words
+    return (
+        len(text) >= (_LEAST_SENTENCE // 2 if wide else _LEAST_SENTENCE)
+        and text[-1].isalnum()
+        and ". " not in text
+        and "。" not in text
+        and not is_small(text[0])
+        and list_mark(text) is None
+        and text.rpartition(" ")[2].casefold() not in tables.headlines.words
+        and not is_caption(text, tables)
+        and not view.heading(past)
+        and not is_small(after[0])
+        and list_mark(after) is None
+        and len(after) > _SENTENCE
+        and ends_sentence(after)
+        and view.rows[k] not in view.marks.quotes
+        and border(view.lines, view.layout, a, b, len(text), len(after))
+        < (0.0 if opens else _APART)
+    )
+
+
+def _past_notes(view: View, tables: Tables, k: int) -> int:
+    """Return the first row from *k* on behind buttons, and behind who made the picture."""
+    for _ in range(_MOST_NOTES):
+        if k == len(view.rows):
+            break
+        past = view.block_end(k)
+        text = view.joined(k, past)
+        if len(text) > _LONGEST_TITLE or (
+            _button(view, tables, k) is None and not is_caption(text, tables)
+        ):
+            break
+        k = past
+    return k
 
 
 def _elements(view: View, tables: Tables, metas: dict[int, Meta], last: int) -> list[list[int]]:
@@ -524,6 +601,8 @@ def _following(
             front.asides.append((rows, kind))
             k, skipped = past, skipped + 1
             continue
+        if kind and len(rows) > 1 and _part_at_buttons(view, tables, rows):
+            continue
         if view.heading(k):
             if view.heading(k) != 1 and view.heading(past) == 1:
                 # A lesser heading right above the headline is its section.
@@ -565,6 +644,15 @@ def _following(
             return []
         return [rows] if prose or not ends else []
     return []
+
+
+def _part_at_buttons(view: View, tables: Tables, rows: list[int]) -> bool:
+    """Begin a block where the buttons below a headline begin, and where they end."""
+    buttons = [_button(view, tables, k) is not None for k in rows]
+    edges = [k for n, k in enumerate(rows[1:], start=1) if buttons[n] is not buttons[n - 1]]
+    for k in edges:
+        view.starts_block[k] = True
+    return bool(edges)
 
 
 def _menu(view: View, k: int) -> int:
@@ -714,6 +802,7 @@ def _headline(
             and len(text) <= 80
             and not ends_sentence(text)
             and not _are_items(view, rows)
+            and not (view.marks.quotes and leads_to_quotation(view, rows[-1]))
         ):
             front.kicker = rows
         elif n > at and is_sent(text, tables):
@@ -764,6 +853,16 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
             ):
                 # The deck, between kicker and headline.
                 continue
+            if (
+                not decked
+                and len(text) >= _LEAST_OVERLINE
+                and n - 1 in short
+                and n > 1
+                and is_kicker(texts[n - 2], tables)
+                and _tells(texts[n - 1], tables)
+            ):
+                # Below the section stands the headline, and a deck below it.
+                return n - 1
             if decked and n - 1 in short and not ends_sentence(texts[n - 1]):
                 return n - 1
             if ends_sentence(text) and _titled(texts[n + 1 :]) and _is_deck(text, texts[n + 1]):
@@ -773,6 +872,17 @@ def _first_of_length(view: View, tables: Tables, elements: list[list[int]]) -> i
         if not leads and not none and text.casefold() not in rubrics:
             short.append(n)
     return min(short, default=0)
+
+
+def _tells(text: str, tables: Tables) -> bool:
+    """Tell whether three words may say who does what: a topic has a small word, a name capitals, a year its number."""
+    words = text.split()
+    return (
+        len(words) > 2
+        and is_small(words[1][0])
+        and words[-1].isalpha()
+        and tables.headlines.words.isdisjoint(map(str.casefold, words))
+    )
 
 
 def _stands_above(view: View, rows: list[int], below: list[int], *, told: bool) -> bool:

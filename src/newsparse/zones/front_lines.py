@@ -34,7 +34,7 @@ from newsparse.zones.front_further import (
 from newsparse.zones.signature import is_topic
 from newsparse.zones.view import View, ends_sentence, is_wide
 
-__all__ = ["find_metas"]
+__all__ = ["find_metas", "leads_to_quotation"]
 
 _BEFORE_META = 520
 _AFTER_META = 240
@@ -81,7 +81,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
         if (
             len(text) <= LONGEST
             and (k - 1 in found or not _is_heading_on(view, k))
-            and not (view.marks.quotes and _leads_to_quotation(view, k))
+            and not (view.marks.quotes and leads_to_quotation(view, k))
         ):
             meta = read_line(view, k, tables, front)
         if meta is None:
@@ -137,7 +137,7 @@ def find_metas(view: View, tables: Tables, front: Front) -> dict[int, Meta]:
     return dict(sorted(found.items()))
 
 
-def _leads_to_quotation(view: View, k: int) -> bool:
+def leads_to_quotation(view: View, k: int) -> bool:
     """Tell whether a line says who wrote what is quoted below, and when: "On Monday Kate wrote:"."""
     quotes = view.marks.quotes
     return (

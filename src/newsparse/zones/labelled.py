@@ -35,7 +35,7 @@ from newsparse.zones.dumps import find_dump
 from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
-from newsparse.zones.mail import find_mail, mail_label
+from newsparse.zones.mail import find_mail, find_sent_on, mail_label
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = [
@@ -225,6 +225,10 @@ def find_labelled(lines: Lines, tables: Tables) -> Labelled | None:
             dump = find_dump(lines, i, tables)
             if dump is not None:
                 return _taken(lines, dump)
+        elif mail_label(text, tables):
+            mail = find_sent_on(lines, first, i, tables)
+            if mail is not None:
+                return _taken(lines, mail)
         if label(text):
             export = find_export(lines, first, tables)
             if export is not None:

@@ -9,6 +9,10 @@ say ``Date``. What only programs read stands among these lines where somebody ke
 indented lines. A subject may begin with the marks of an answer or of what was sent on, "Fwd:", "WG:".
 Who sent it wrote no article. What shows mails on a page prints no labels: the sender with his
 address in angle brackets, and the day on the next line.
+
+Who sends an article on writes a few lines above it. Then the program draws a line, "----- Original
+Message -----" in words of its language between dashes or of underscores alone, or says with a colon what
+comes; below stands the head of the mail that the article came in.
 """
 
 from __future__ import annotations
@@ -20,7 +24,7 @@ from newsparse.lines import Lines
 from newsparse.patterns import late
 from newsparse.zones.front_matter import Field, Found, source_at
 
-__all__ = ["find_mail", "mail_label"]
+__all__ = ["find_mail", "find_sent_on", "mail_label"]
 
 _LONGEST_LABEL = 40
 _LONGEST_DAY = 60
@@ -39,6 +43,12 @@ _TECHNICAL = late(
 """Fields of a mail that nobody is shown, case-folded."""
 _SENDER = late(r"[^<>@:]{2,60}+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>")
 _LEAST = 3
+_DRAWN = late(r"-{3,}[^-\n].{2,60}[^-\n]-{3,}|_{10,}")
+_LONGEST_NOTE = 400
+"""Characters above what was sent on: more are an article that quotes a mail."""
+_GREETS = (",", "!", "，", "！")
+_STOPS = (*_GREETS, ".", "。", "…")
+_LEAST_HEADLINE = 25
 
 
 def mail_label(text: str, tables: Tables) -> str:
@@ -89,6 +99,36 @@ def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:
         past += 1
     titled = any(field.name == "title" for field in fields)
     return Found(fields, [(first, past)]) if titled and past - first >= _LEAST else None
+
+
+def find_sent_on(lines: Lines, first: int, at: int, tables: Tables) -> Found | None:
+    r"""Read the head of a mail on line *at*, below the note of who sent it on, which begins on line *first*.
+
+    The note is of the head: whoever reads it reads no article. An article that quotes a mail has a headline
+    above it, perhaps marked, or a day.
+
+    >>> from newsparse.lines import read_lines
+    >>> note = "Hi Sam,\n\nsee below.\n\n-----Original Message-----\n"
+    >>> lines = read_lines(note + "From: Courier\nTo: Anna\nSubject: Storm\n\nIt came.")
+    >>> find_sent_on(lines, 0, 5, Tables(None, None, None, None)).runs
+    [(0, 8)]
+    """
+    texts = lines.texts
+    above = [text for text in texts[first:at] if text]
+    drawn = _DRAWN.fullmatch(above[-1]) is not None
+    note = above[:-1]
+    if note and not (
+        note[0].endswith(_STOPS if drawn else _GREETS) or (drawn and len(note[0]) < _LEAST_HEADLINE)
+    ):
+        return None
+    if not drawn and (above[-1][-1] not in ":：" or len(above[-1]) > _LONGEST_LABEL):
+        return None
+    if sum(map(len, above)) > _LONGEST_NOTE or any(
+        text[0] == "#" or tables.says_when(text).dates for text in note
+    ):
+        return None
+    found = find_mail(lines, at, tables)
+    return Found(found.fields, [(first, found.runs[0][1])]) if found is not None else None
 
 
 def _unlabelled(lines: Lines, first: int, tables: Tables) -> Found | None:

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import regex
 
-from newsparse.fields.headline import is_house, paper_like
+from newsparse.fields.headline import NAMING, is_house, paper_like, paper_of_place
 from newsparse.fields.tables import Tables
 from newsparse.marks import list_mark
 from newsparse.patterns import late
 from newsparse.publishers.outlets import PRINTED
-from newsparse.publishers.words import ARTICLES, LINKS, PAPERS, PIECES, UNSPACED_ENDINGS
+from newsparse.publishers.words import UNSPACED_ENDINGS
 from newsparse.zones.telling import beginning, stems, told
 from newsparse.zones.view import View, ends_sentence
 
@@ -45,8 +45,6 @@ _PARTS = regex.compile(
 _HOME = late(r"(?:[#*_> ]*+)\[[^\[\]!]+\]\((?:https?://[^/()\s]++)?/?(?: [\"'][^()]*)?\)[*_ ]*+")
 _LONGEST_RIGHTS = 160
 _EDGES = "#*_|()[]<> \t"
-_WORDS_OF_TOWN = 3
-_NAMING = PAPERS - PIECES - {"News"}
 _TOLD = 0.3
 """A house whose words the text uses is what the text is about: "The Last Post"."""
 
@@ -174,12 +172,9 @@ def _is_called_as_papers(text: str) -> bool:
     if name and ord(name[0]) >= _UNSPACED:
         return len(name) <= _LONGEST_STEP and name.endswith(UNSPACED_ENDINGS)
     words = name.split()
-    if _NAMING.isdisjoint(words):
+    if NAMING.isdisjoint(words):
         return False
-    # Romance languages write the rest small: "Le Courrier du port".
-    rest = words[3:]
-    of_town = words[0] in ARTICLES and words[1] in _NAMING and words[2:3] and words[2] in LINKS
-    return paper_like(name) or bool(of_town and 0 < len(rest) <= _WORDS_OF_TOWN)
+    return paper_like(name) or paper_of_place(name)
 
 
 def _is_told_of(view: View, headline: int) -> bool:

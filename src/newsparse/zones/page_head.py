@@ -19,7 +19,7 @@ import regex
 
 from newsparse.elements import element
 from newsparse.fields.date import DAY, DateScan
-from newsparse.fields.headline import is_house, paper_like
+from newsparse.fields.headline import is_house, paper_like, paper_of_place
 from newsparse.fields.tables import Tables
 from newsparse.lines import STOPS, is_small
 from newsparse.model import ArticleDate
@@ -274,7 +274,7 @@ def _is_paper(name: str, tables: Tables) -> bool:
     words = printed.split()
     if len(words) > _MOST_WORDS:
         return False
-    if paper_like(printed):
+    if paper_like(printed) or paper_of_place(printed):
         return True
     # "LE DEVOIR": an article and few words, all in capitals.
     return name.isupper() and len(words) > 1 and words[0] in ARTICLES

@@ -148,6 +148,9 @@ def _begins_behind(view: View, tables: Tables, k: int, least: int) -> int:
         if view.starts_block[begin] or view.starts_block[begin - 1]:
             # All of a block is one thing.
             break
+        if view.layout.indents and view.lines.indents[rows[begin]]:
+            # An indent begins a paragraph.
+            break
         if texts[rows[begin - 1]][-1] in FULL_STOPS and not is_small(texts[rows[begin]][0]):
             text = view.joined(begin, k + 1)
             if pictured and text[-1] not in FULL_STOPS and _names_maker(text, tables):

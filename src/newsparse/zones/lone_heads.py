@@ -260,7 +260,14 @@ def _find_page_heads(
         )
         if (
             (told and run[-1] + 1 < len(body) and _cuts_sentence(view, body, run))
-            or (told and edge and run[-1] + 1 < len(body))
+            or (
+                edge
+                and run[-1] + 1 < len(body)
+                and (
+                    told
+                    or (all(heads[n].papers for n in inner) and ends_text(texts[body[run[0] - 1]]))
+                )
+            )
             or numbered
             or (beside and (told or all(heads[n].papers for n in inner)))
         ):

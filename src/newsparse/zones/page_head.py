@@ -242,9 +242,11 @@ def read_page_head(text: str, tables: Tables) -> PageHead | None:
 def is_set_apart(head: PageHead, printed: str) -> bool:
     """Tell whether a line can be no part of a sentence: bars, dashes or blanks part what it says.
 
-    *printed* is the line with all its blanks. A paper's name needs none of them, alone or beside a day.
+    *printed* is the line with all its blanks. A paper's name needs none of them beside a day; alone it may
+    be any part of a sentence.
     """
-    if head.papers and len(head.names) == head.papers and not (head.folio or head.issue):
+    paper = len(head.names) == head.papers > 0
+    if paper and head.scan is not None and not (head.folio or head.issue):
         return True
     numbered = head.folio or head.issue or head.scan is not None
     named = bool(head.names or head.sections)

@@ -65,6 +65,7 @@ from newsparse.zones.ending import find_end
 from newsparse.zones.entries import begin_entries, hour_of_entry
 from newsparse.zones.footer import find_footer
 from newsparse.zones.front import Front, find_front, find_rules
+from newsparse.zones.glued import part_glued
 from newsparse.zones.labelled import (
     Labelled,
     find_labelled,
@@ -309,6 +310,7 @@ def _zones(reading: Reading) -> None:
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
+    part_glued(view, reading.tables, front.body, len(view.rows))
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
     footer = find_comments(view, reading.tables, front.body, footer) or footer
@@ -561,7 +563,7 @@ def _breaks(reading: Reading) -> None:
         reading.furniture |= names
         reading.body = body = [i for i in body if i not in names]
     title = " ".join([reading.view.plain(k) for k in front.headline])
-    names = find_lone_heads(reading.view, reading.tables, body, title)
+    names = find_lone_heads(reading.view, reading.tables, body, title, reading.furniture)
     if names:
         reading.furniture |= names
         reading.body = body = [i for i in body if i not in names]

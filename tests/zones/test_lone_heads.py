@@ -104,6 +104,42 @@ def test_head_within_a_word() -> None:
     assert not any("Other Names" in text for text in found)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Isles Gazette, 14 April 2025",
+        "4   The Isles Gazette   14 April 2025",
+        "Merrin | 3",
+        "April 2025 | The Isles",
+        "The Isles Gazette  No. 12/2025",
+        "3\nThe Isles Gazette, 14 April 2025",
+    ],
+)
+def test_heads_amid_a_sentence_and_at_the_edge_of_a_page(line: str) -> None:
+    """Of which paper, day, issue or page a line is parts no sentence, and no two pages."""
+    printed = blocks()
+    printed[1] = printed[1].replace("\n", f"\n\n{line}\n\n", 1)
+    text = "\n\n".join(printed)
+    assert texts(newsparse.parse(HEAD + text)) == list(PARAGRAPHS)
+    printed = blocks()
+    page = "\n\n".join(printed[:2]) + f"\n\n{line}\n\f" + "\n\n".join(printed[2:])
+    assert texts(newsparse.parse(HEAD + page)) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Slate Falls on the Lighthouse Road | The Isles",
+        "14/04/2025, 09:12   Slate Falls on the Lighthouse Road - The Isles",
+        "The Isles Gazette – Page 3",
+        "Page 3\nThe Isles Gazette",
+    ],
+)
+def test_heads_between_paragraphs(line: str) -> None:
+    """The headline with the name of the site, and a paper's name with a number, head a page."""
+    assert texts(between(line, foot="")) == list(PARAGRAPHS)
+
+
 def test_lone_number_between_paragraphs() -> None:
     """One number alone counts no sections."""
     assert texts(between("2", foot="")) == list(PARAGRAPHS)
@@ -120,6 +156,10 @@ def test_lone_number_between_paragraphs() -> None:
         "Sallow · April 2025",
         "Chapter 3",
         "Route 66",
+        "Merrin, 14 April 2025",
+        "The Evening Ledger, 14 April 2025",
+        "The Evening Ledger, page 3",
+        "Week 3 of 7",
     ],
 )
 def test_crossheads_stay(line: str) -> None:

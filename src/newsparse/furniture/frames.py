@@ -8,10 +8,10 @@ from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import ADDRESSES, DIGITS, LONGEST, MARKS, STOPS, Page
 from newsparse.patterns import late
 
-__all__ = ["find_browser_frame", "find_frames"]
+__all__ = ["MOMENT", "find_browser_frame", "find_frames"]
 
 # The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
-_MOMENT = late(
+MOMENT = late(
     r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
     regex.IGNORECASE,
 )
@@ -100,7 +100,7 @@ def find_browser_frame(page: Page) -> None:
             found.add(address)
         for at in range(max(0, k - 4), k):
             title = [j for j in rows[at + 1 : k] if j not in found]
-            if _MOMENT.fullmatch(texts[rows[at]]) and all(
+            if MOMENT.fullmatch(texts[rows[at]]) and all(
                 len(texts[j]) < LONGEST and texts[j][-1] not in STOPS for j in title
             ):
                 found.update(rows[max(at, 1) : k])
@@ -116,7 +116,7 @@ def _browser_top(page: Page) -> None:
     """
     texts, rows, found = page.texts, page.rows, page.found
     for k, i in enumerate(rows[:_TOP_OF_FRAME]):
-        moment = _MOMENT.match(texts[i])
+        moment = MOMENT.match(texts[i])
         if moment is None:
             continue
         rest = texts[i][moment.end() :].strip()
@@ -146,7 +146,7 @@ def _may_frame(text: str) -> bool:
     twice may stand beside two numbers as well.
     """
     if text[0].isdecimal():
-        return _MOMENT.match(text) is not None
+        return MOMENT.match(text) is not None
     if text[:4] in ADDRESSES:
         return " " not in text
     if not any(map(text.__contains__, _BEFORE_SITE)):

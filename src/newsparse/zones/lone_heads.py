@@ -14,23 +14,35 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.fields.tables import Tables
+from newsparse.furniture.frames import MOMENT
+from newsparse.furniture.numbers import is_of_so_many
+from newsparse.furniture.page import is_address
 from newsparse.hyphens import HYPHENS, TYPESETTERS
+from newsparse.layout import Regime
 from newsparse.lines import STOPS, is_small
 from newsparse.patterns import late
+from newsparse.zones.page_head import is_page_number, is_set_apart, read_page_head
 from newsparse.zones.view import View, ends_text
 
 __all__ = ["find_lone_heads"]
 
 _LONGEST = 80
+_LONGEST_TITLED = 200
 _LEAST_NAME = 3
 _MOST_WORDS = 8
+_MOST_STACKED = 3
+_LEAST_PLACE = 2
+_LONGEST_WORD = 40
 _LONGEST_NUMBER = 3
 _LEAST_HOST = 5
 _LEAST_HALF = 12
+_LEAST_UNCASED = 40
+_TIGHT = 0.9
 _MONTH = len("2025-04")
 _RIGHTS = ("©", "(c)", "copyright")
 _WORD = late(r" (\p{L}[\p{L}.]*)")
@@ -41,6 +53,9 @@ _COMPANIES = frozenset(
 )
 _ENDS = STOPS | frozenset(":：;,，、")
 _CUT = frozenset((*HYPHENS, *TYPESETTERS))
+_LEAST_TITLE = 10
+_LONGEST_SITE = 40
+_TITLE_PARTS = frozenset("|-–—·•")
 _AROUND = " *_#|·•–—-"
 # "The Courier  3", "3  The Courier"; "The Courier | 3" is a head as well, with anything between.
 _FOLIO_LAST = late(r"(?P<name>.*?\S)(?P<gap>\s*[|·•–—]\s*|\s+)(?P<number>\d{1,3})")
@@ -68,30 +83,46 @@ class _Line(NamedTuple):
 
 
 def find_lone_heads(
-    view: View, tables: Tables, body: Sequence[int], headline: str
+    view: View,
+    tables: Tables,
+    body: Sequence[int],
+    headline: str,
+    furniture: AbstractSet[int] = frozenset(),
 ) -> frozenset[int]:
     """Return the lines of *body* that a page prints above or below its text, though only once.
 
-    *body* are lines, in order; *headline* is the article's.
+    *body* are lines, in order; *headline* is the article's, *furniture* what else is of the page.
     """
     texts, pages, quotes = view.lines.texts, view.lines.pages, view.marks.quotes
+    parted = view.parted
     past = len(texts)
     # Blank lines, or the ends of pages, part it from those above and below it.
     alone = [
         n
         for n, i in enumerate(body)
         if n
-        and (not texts[i - 1] or i in pages)
-        and (i + 1 >= past or not texts[i + 1] or i + 1 in pages)
-        and len(texts[i]) <= _LONGEST
+        and (not texts[i - 1] or i in pages or i in parted or i - 1 in furniture)
+        and (
+            i + 1 >= past
+            or not texts[i + 1]
+            or i + 1 in pages
+            or i + 1 in parted
+            or i + 1 in furniture
+        )
+        and len(texts[i]) <= (_LONGEST if headline not in texts[i] else _LONGEST_TITLED)
         and texts[i][-1] not in _ENDS
         and i not in quotes
     ]
-    if not alone:
+    stacked = _find_stacked(view, tables, body, headline)
+    if not alone and not stacked:
         return frozenset()
     read = [line for n in alone if (line := _read(view, body[n], n)) is not None]
     numbers = [n for n in alone if _is_number(view.lines.texts[body[n]])]
-    found: set[int] = {n for n in alone if _cuts_word(view, body, n)}
+    found: set[int] = {
+        n for n in alone if _cuts_word(view, body, n) or _is_titled(texts[body[n]], headline)
+    }
+    found.update(n for n in stacked if _is_titled(texts[body[n]], headline))
+    alone = sorted({*alone, *stacked})
     if read:
         houses = _Houses(view, tables, body)
         often = Counter(line.name.casefold() for line in read)
@@ -105,7 +136,11 @@ def find_lone_heads(
                 or houses.has(line.name)
                 or (
                     line.issue
-                    and (often[name] > 1 or _is_at_edge(view, body, line.at))
+                    and (
+                        often[name] > 1
+                        or _is_at_edge(view, body, line.at)
+                        or (line.at + 1 < len(body) and _cuts_sentence(view, body, [line.at]))
+                    )
                     and _is_month(line.issue, tables)
                 )
             ):
@@ -116,7 +151,171 @@ def find_lone_heads(
         and ends_text(view.lines.texts[body[numbers[0] - 1]])
     ):
         found.add(numbers[0])
+    found |= _find_page_heads(view, tables, body, alone, found, furniture)
     return frozenset(body[n] for n in found)
+
+
+def _find_stacked(view: View, tables: Tables, body: Sequence[int], headline: str) -> list[int]:
+    """Return the places in *body* of lines that stand right upon each other, and are all of a page's head."""
+    texts, pages, parted = view.lines.texts, view.lines.pages, view.parted
+    found: list[int] = []
+    # Nothing parts these from the line above.
+    glued = [
+        n
+        for n, (a, b) in enumerate(pairwise(body), start=1)
+        if b == a + 1 and b not in parted and b not in pages
+    ]
+    if len(glued) + 1 == len(body):
+        return found
+    inner = frozenset(glued)
+    for n in glued:
+        if n - 1 in inner or n < _LEAST_PLACE:
+            continue
+        past = n + 1
+        while past in inner and past - n < _MOST_STACKED:
+            past += 1
+        if past in inner or past - n >= _MOST_STACKED or texts[body[past - 1]][-1] in _ENDS:
+            # A paragraph ends with a stop.
+            continue
+        own = range(n - 1, past)
+        if any(map(str.isdecimal, texts[body[n - 1]] + texts[body[past - 1]])) and all(
+            texts[body[k]][-1] not in _ENDS and _is_of_head(texts[body[k]], tables, headline)
+            for k in own
+        ):
+            found += own
+    return found
+
+
+def _is_of_head(text: str, tables: Tables, headline: str) -> bool:
+    """Tell whether a line may be of a page's head, or of the frame that a browser prints."""
+    return (
+        is_page_number(text, tables)
+        or (is_address(text) and is_of_so_many(text))
+        or _is_titled(text, headline)
+        or read_page_head(text, tables) is not None
+    )
+
+
+def _find_page_heads(
+    view: View,
+    tables: Tables,
+    body: Sequence[int],
+    alone: list[int],
+    known: set[int],
+    furniture: AbstractSet[int],
+) -> set[int]:
+    """Return the places in *body* of lines that say of which paper, day, issue or page they are.
+
+    They stand amid a sentence, at the edge of a page, or beside what is *known* for a head or *furniture*.
+    Between whole paragraphs one with the number of a page or issue is sure beside a paper's name alone, if no
+    other line names another.
+    """
+    texts = view.lines.texts
+    if view.layout.regime is Regime.SPACED:
+        # There every line of a sentence stands by itself.
+        return set()
+    numbers = {
+        n
+        for n in alone
+        if n not in known
+        and any(map(str.isdecimal, texts[body[n]]))
+        and (
+            is_page_number(texts[body[n]], tables)
+            or (is_address(texts[body[n]]) and is_of_so_many(texts[body[n]]))
+        )
+    }
+    known = known | numbers
+    heads = {
+        n: head
+        for n in alone
+        if n not in known
+        and (
+            # Without a number a paper's name alone is one, amid a sentence or beside others.
+            any(map(str.isdecimal, texts[body[n]]))
+            or texts[body[n - 1]][-1] not in STOPS
+            or not known.isdisjoint((n - 1, n + 1))
+            or _is_beside(body, [n], furniture)
+        )
+        and body[n] not in view.marks.headings
+        and (head := read_page_head(texts[body[n]], tables)) is not None
+    }
+    if not heads and not numbers:
+        return set()
+    papers = {name.casefold() for head in heads.values() for name in head.names[: head.papers]}
+    found: set[int] = numbers
+    for run in _runs(sorted(known.union(heads))):
+        inner = [n for n in run if n in heads]
+        if not inner:
+            continue
+        beside = len(inner) < len(run) or _is_beside(body, run, furniture)
+        told = any(is_set_apart(heads[n], _printed(view, body[n])) for n in inner)
+        edge = _is_at_edge(view, body, run[-1]) or _is_at_edge(view, body, run[0])
+        # Behind a comma the page of another paper is where something was printed.
+        numbered = len(papers) == 1 and any(
+            heads[n].papers
+            and (heads[n].folio or heads[n].issue)
+            and "," not in texts[body[n]]
+            and is_set_apart(heads[n], _printed(view, body[n]))
+            for n in inner
+        )
+        if (
+            (told and run[-1] + 1 < len(body) and _cuts_sentence(view, body, run))
+            or (
+                edge
+                and run[-1] + 1 < len(body)
+                and (
+                    told
+                    or (all(heads[n].papers for n in inner) and ends_text(texts[body[run[0] - 1]]))
+                )
+            )
+            or numbered
+            or (beside and (told or all(heads[n].papers for n in inner)))
+        ):
+            found.update(inner)
+    return found
+
+
+def _printed(view: View, i: int) -> str:
+    """Return a line with all of its blanks."""
+    return view.lines.source[view.lines.starts[i] : view.lines.stops[i]]
+
+
+def _runs(places: list[int]) -> list[list[int]]:
+    """Return the places, those that follow each other together."""
+    runs: list[list[int]] = []
+    for n in places:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return runs
+
+
+def _is_beside(body: Sequence[int], run: list[int], furniture: AbstractSet[int]) -> bool:
+    """Tell whether nothing but blank lines stands between some lines and others of the page's frame."""
+    if not furniture:
+        return False
+    above = range(body[run[0] - 1] + 1, body[run[0]])
+    below = range(body[run[-1]] + 1, body[run[-1] + 1] if run[-1] + 1 < len(body) else 0)
+    return not furniture.isdisjoint(above) or not furniture.isdisjoint(below)
+
+
+def _cuts_sentence(view: View, body: Sequence[int], run: list[int]) -> bool:
+    """Tell whether lines stand between the halves of a sentence, the second in small letters."""
+    half, below = view.lines.texts[body[run[0] - 1]], view.lines.texts[body[run[-1] + 1]]
+    last = half[-1]
+    if len(half) < _LEAST_HALF or not (last.isalnum() or last in ",、，" or last in _CUT):
+        return False
+    if is_small(below[0]):
+        # The word that goes on would have fitted behind what is a part of the sentence.
+        column = view.layout.column
+        own = len(view.lines.texts[body[run[-1]]])
+        word = below.find(" ", 0, _LONGEST_WORD)
+        return not column or own + 1 + (word if word > 0 else len(below)) <= column
+    if not (below[0].isalpha() and below[0].lower() == below[0].upper()):
+        return False
+    column = view.layout.column
+    return half[0].lower() == half[0].upper() and len(half) >= (_TIGHT * column or _LEAST_UNCASED)
 
 
 def _is_number(text: str) -> bool:
@@ -134,9 +333,13 @@ def _read(view: View, i: int, at: int) -> _Line | None:
         wide = len(folio["gap"].expandtabs()) > 1 and folio["gap"].isspace()
         text = folio["name"].strip(_AROUND)
     issue = ""
-    if (parts := _ISSUE.fullmatch(text)) is not None and any(map(str.isdecimal, parts["issue"])):
-        issue = parts["issue"]
-        text = parts["name"].strip(_AROUND)
+    if (parts := _ISSUE.fullmatch(text)) is not None:
+        # The month stands behind the name, or in front of it.
+        dated = [any(map(str.isdecimal, part)) for part in parts.group("name", "issue")]
+        if dated == [False, True]:
+            issue, text = parts["issue"], parts["name"].strip(_AROUND)
+        elif dated == [True, False]:
+            issue, text = parts["name"].strip(_AROUND), parts["issue"].strip(_AROUND)
     text = " ".join(text.split())
     if (
         len(text) < _LEAST_NAME
@@ -154,6 +357,21 @@ def _count(folios: list[_Line]) -> bool:
     return all(
         int(a.number) < int(b.number) and b.at - a.at > 1 for a, b in pairwise(folios)
     ) and all(line.name[:1].isalpha() for line in folios)
+
+
+def _is_titled(text: str, headline: str) -> bool:
+    """Tell whether a line is the headline and the name of the site, as browsers name a page.
+
+    The moment of printing may stand in front.
+    """
+    if len(headline) < _LEAST_TITLE or headline not in text:
+        return False
+    before, _, behind = text.partition(headline)
+    if before and MOMENT.fullmatch(before.strip(_AROUND)) is None:
+        return False
+    return (bool(before) or behind[:1] == " ") and (
+        not behind or (behind.lstrip()[:1] in _TITLE_PARTS and len(behind) <= _LONGEST_SITE)
+    )
 
 
 def _cuts_word(view: View, body: Sequence[int], n: int) -> bool:

@@ -28,7 +28,14 @@ from newsparse.publishers.outlets import PRINTED
 from newsparse.publishers.words import ARTICLES, UNSPACED_ENDINGS
 from newsparse.zones.view import View, ends_sentence
 
-__all__ = ["PageHeads", "find_page_heads"]
+__all__ = [
+    "PageHead",
+    "PageHeads",
+    "find_page_heads",
+    "is_page_number",
+    "is_set_apart",
+    "read_page_head",
+]
 
 _DIGIT = regex.compile(r"\p{Nd}")
 _FIRST = 4
@@ -49,6 +56,7 @@ _UNSPACED = 0x2E80
 _LEAST_UNSPACED = 8
 _LONGEST_HEADLINE = 260
 _PARTS = regex.compile(r"\s*[|│•●·;]\s*|\s+[/–—-]\s+|,\s+|\s{2,}|\t")
+_SET_APART = late(r"[|│•●·]|\s[–—-]\s|\s{2}|\t")
 _EDGES = "#*_|()[]<>•●· \t,/–—-"
 _ADDRESS = late(
     r"(?:https?://)?(?:www\.)?[\p{L}\p{Nd}-]+(?:\.[\p{L}\p{Nd}-]+)+/?", regex.IGNORECASE
@@ -65,7 +73,7 @@ class PageHeads(NamedTuple):
     """Whether day and number of page or issue show that they are print, which has no menus."""
 
 
-class _Head(NamedTuple):
+class PageHead(NamedTuple):
     """What one line says that may be of a page's head."""
 
     scan: DateScan | None
@@ -117,9 +125,9 @@ def find_page_heads(view: View, tables: Tables) -> PageHeads | None:
     return _page_heads(view, tables, lines, dated, numbered=numbered)
 
 
-def _heads(view: View, tables: Tables, numbers: range) -> list[_Head]:
+def _heads(view: View, tables: Tables, numbers: range) -> list[PageHead]:
     """Read some rows up to the first that says anything else; without a number no line is a head."""
-    found: list[_Head] = []
+    found: list[PageHead] = []
     texts = view.lines.texts
     if not any(_DIGIT.search(texts[view.rows[k]]) for k in numbers[:_FIRST]):
         return found
@@ -161,7 +169,7 @@ def _page_heads(
     return PageHeads(lines, dated[0], tables.scan_dates(printed.text, printed.where), numbered)
 
 
-def _end_of_top(view: View, top: list[_Head]) -> int:
+def _end_of_top(view: View, top: list[PageHead]) -> int:
     """Return how many of the first rows are the head of the page, by what they say together."""
     if not top:
         return 0
@@ -184,14 +192,19 @@ def _end_of_top(view: View, top: list[_Head]) -> int:
     return last + 1
 
 
-def _read(view: View, k: int, tables: Tables) -> _Head | None:
+def _read(view: View, k: int, tables: Tables) -> PageHead | None:
+    """Read a row that may be of a page's head; ``None`` where it says anything else."""
+    return None if view.heading(k) in range(1, 7) else read_page_head(view.plain(k), tables)
+
+
+def read_page_head(text: str, tables: Tables) -> PageHead | None:
     """Read a line that may be of a page's head; ``None`` where it says anything else."""
-    text = view.plain(k).strip(_EDGES)
+    text = text.strip(_EDGES)
     if not text or len(text) > _LONGEST:
         return None
     if len(text) > _LONGEST_NAME and _DIGIT.search(text) is None and _PARTS.search(text) is None:
         return None
-    if view.heading(k) in range(1, 7) or text[-1] in "?!？！。":
+    if text[-1] in "?!？！。":
         return None
     rest = text
     scan: DateScan | None = None
@@ -223,7 +236,36 @@ def _read(view: View, k: int, tables: Tables) -> _Head | None:
         return None
     if not all(_may_be_name(name, issue=issues > 0) for name in others):
         return None
-    return _Head(scan, folios > 0, issues > 0, papers + others, sections, len(papers), counted)
+    return PageHead(scan, folios > 0, issues > 0, papers + others, sections, len(papers), counted)
+
+
+def is_set_apart(head: PageHead, printed: str) -> bool:
+    """Tell whether a line can be no part of a sentence: bars, dashes or blanks part what it says.
+
+    *printed* is the line with all its blanks. A paper's name needs none of them beside a day; alone it may
+    be any part of a sentence.
+    """
+    paper = len(head.names) == head.papers > 0
+    if paper and head.scan is not None and not (head.folio or head.issue):
+        return True
+    numbered = head.folio or head.issue or head.scan is not None
+    named = bool(head.names or head.sections)
+    printed = printed.strip()
+    return numbered and named and (printed.isupper() or _SET_APART.search(printed) is not None)
+
+
+def is_page_number(text: str, tables: Tables) -> bool:
+    """Tell whether a line is the number of a page, and says so: "Page 3", "3 of 7".
+
+    >>> is_page_number("Page 3 of 7", Tables(None, None, None, None))
+    True
+    >>> is_page_number("3", Tables(None, None, None, None))
+    False
+    """
+    if len(text) > _LONGEST_SECTION or _DIGIT.search(text) is None:
+        return False
+    match = tables.pages.number.fullmatch(text)
+    return match is not None and any((match["word"], match["after"], match["of"]))
 
 
 def _is_day(date: ArticleDate) -> bool:
@@ -324,7 +366,7 @@ def _is_substantial(text: str) -> bool:
 
 
 def _printed_again(
-    view: View, tables: Tables, top: list[_Head], first: int, past: int
+    view: View, tables: Tables, top: list[PageHead], first: int, past: int
 ) -> list[int]:
     """Return the rows from *first* up to *past* where a page prints words of the head again, beside another number or day."""
     names = {name.casefold() for head in top for name in (*head.names, *head.sections)}

@@ -40,6 +40,7 @@ class View:
         "lines",
         "marks",
         "markup",
+        "parted",
         "printed",
         "repeated",
         "rows",
@@ -71,6 +72,8 @@ class View:
         self.ended: int | None = None
         # Whether the head of a printed page stands above.
         self.printed = False
+        # The lines that begin a block though no blank line stands above them.
+        self.parted: set[int] = set()
         texts = lines.texts
         self.markup = {
             i

@@ -129,7 +129,8 @@ def test_words_are_no_values_of_an_article(name: str, kind: str) -> None:
 )
 def test_a_list_is_no_tuple(make: Callable[..., Any], name: str) -> None:
     """A value of lists had no hash, and equalled none that was read: it is refused where it is made."""
-    for several, kind in (([], "list"), ("Jane Doe", "str")):
+    wrong: tuple[tuple[object, str], ...] = (([], "list"), ("Jane Doe", "str"))
+    for several, kind in wrong:
         with pytest.raises(TypeError, match=rf"^{name}= takes a tuple, not {kind}$"):
             make(**{name: several})
     assert hash(make(**{name: ()})) == hash(make())

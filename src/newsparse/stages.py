@@ -310,7 +310,9 @@ def _zones(reading: Reading) -> None:
     find_end(view, reading.tables)
     front = front_below(view, reading.tables, reading.labelled) if reading.labelled else None
     reading.front = front = front or find_front(view, reading.tables)
-    part_glued(view, reading.tables, front.body, len(view.rows))
+    if reading.outside is None:
+        # Web pages have no columns.
+        part_glued(view, reading.tables, front.body, len(view.rows))
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
     footer = find_comments(view, reading.tables, front.body, footer) or footer

@@ -105,3 +105,21 @@ def test_lines_of_the_text_stay(between: str) -> None:
     """A place and day, a colon or brackets say nothing of pictures or pages."""
     said = " ".join(texts(amid(between)))
     assert between in said
+
+
+def test_text_full_of_links_has_no_columns() -> None:
+    """What a tool made of a web page is wrapped amid links: a line of one is no note at the foot of a column."""
+    post = (
+        "> [Off the pier tonight our @merrinfund holds a place open for all the\n"
+        "> letters of the islanders. @harbourchoir and my brother had sent some of\n"
+        "> theirs, kind ones all, to the crews that are out on the far banks.\n"
+        "> #LettersToTheBanks](https://pictures.example/p/Q7xLm2/)"
+    )
+    text = (
+        "# Letters to the Banks\n\nBy Ottilie Marsh\n\nThe [fund](https://fund.example/a) of the bay and its "
+        "[choir](https://choir.example/b)\nhad asked the islanders for letters, and got more of them than the "
+        f"mail\nboat could hold.\n\n{post}\n\nThe boat left on Monday with all of them on board, and came back "
+        "with\nas many on the Sunday after that, as the choir was [told](https://choir.example/c)."
+    )
+    found = [p.text for p in newsparse.parse(text).paragraphs]
+    assert not any("](" in one or one.startswith("[") for one in found)

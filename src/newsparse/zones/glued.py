@@ -25,6 +25,8 @@ from newsparse.zones.view import View, ends_sentence, is_wide
 __all__ = ["part_glued"]
 
 _MOST_LINES = 4
+_MOST_LINKS = 2
+"""A contact may be one on a printed page that a tool made Markdown of."""
 _CASELESS = "\u0590"
 """From here on are the scripts without capitals."""
 _FULL = 0.6
@@ -42,6 +44,9 @@ def part_glued(view: View, tables: Tables, first: int, past: int) -> None:
     """Begin a block with each caption, note or head within rows *first* up to *past*, and below it."""
     column = view.layout.column
     if not column or view.layout.regime not in (Regime.WRAPPED, Regime.SOLID):
+        return
+    if view.lines.source.count("](") > _MOST_LINKS:
+        # What is full of links was printed from a web page, which has no columns.
         return
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
     least = first + 1

@@ -113,3 +113,24 @@ def test_zone_below_the_hour() -> None:
     assert [p.text for p in article.paragraphs] == list(PARAGRAPHS)
     assert article.date is not None
     assert article.date.iso == "2025-04-13T06:30-04:00"
+
+
+def test_entry_of_a_list_above_the_notes() -> None:
+    """The last entry of the text's own list is no part of the notes right below it."""
+    entry = (
+        "4. The long pier with a roof\n60 crowns, from the boatyard\nBest in the rain, 7/10\n"
+        "We like: it keeps the wind out of the queue"
+    )
+    notes = (
+        "Additional reporting by agencies\nCopyright 2025 Northaven Gazette. All rights reserved. This "
+        "material may not be\npublished, broadcast, rewritten or redistributed without permission."
+    )
+    body = "\n\n".join(textwrap.fill(p, 76) for p in PARAGRAPHS)
+    article = newsparse.parse(f"{HEAD}{body}\n\n{entry}\n{notes}\n")
+    text = " ".join(p.text for p in article.paragraphs)
+    assert all(line in text for line in entry.split("\n"))
+    assert [one.kind for one in article.footer.blocks] == ["credits", "copyright"]
+    listed = (
+        f"{HEAD}{body}\n\nMost read\n1. A storm is on its way\n2. No trains on Sunday\n{notes}\n"
+    )
+    assert [p.text for p in newsparse.parse(listed).paragraphs] == list(PARAGRAPHS)

@@ -25,6 +25,7 @@ from newsparse.zones.blocks import (
     Block,
     continues,
     is_column,
+    is_entry,
     is_label,
     is_long,
     judge_column,
@@ -100,6 +101,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             continue
         if signed and 1 < end - k <= _LINES_OF_AN_ASIDE and _signs_off(view, tables, k, end):
             found.append(Block(list(range(k, end)), BoilerplateKind.COPYRIGHT))
+            continue
+        if is_entry(view, tables, k, end):
             continue
         # A longer block of whole sentences is text wherever it stands, but below another note, or
         # where it is a plain one above the text: "This article contains affiliate links. ...".

@@ -8,6 +8,7 @@ from newsparse.breaks import border
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.lines import FULL_STOPS, is_unspaced
+from newsparse.marks import list_mark
 from newsparse.model import BoilerplateKind
 from newsparse.sentences import SHORT_CASELESS
 from newsparse.zones.view import View, ends_sentence
@@ -23,6 +24,7 @@ __all__ = [
     "Block",
     "continues",
     "is_column",
+    "is_entry",
     "is_label",
     "is_long",
     "judge_column",
@@ -33,6 +35,7 @@ LEAST_LINE = 30
 FULL = 0.75
 """Of the column; a shorter line ends its paragraph."""
 _LINES_OF_A_COLUMN = 16
+_LINES_OF_A_NOTE = 3
 _LEAST_COLUMN = 3
 LONGEST_LABEL = 40
 """What points at other articles, and names none of them itself."""
@@ -102,3 +105,15 @@ def judge_column(view: View, tables: Tables, first: int, past: int) -> boilerpla
 def is_label(text: str) -> bool:
     """Tell whether a note points on and names nothing: "Read also", not "Read also: The hall"."""
     return len(text) <= LONGEST_LABEL and ":" not in text[:-1] and "：" not in text[:-1]
+
+
+def is_entry(view: View, tables: Tables, start: int, past: int) -> bool:
+    """Tell whether a block of many lines opens with a number, and with nothing that a note says.
+
+    "7. The new pier" / "60 metres, of oak" is an entry of the text's own list, whatever stands below it.
+    """
+    text = view.plain(start)
+    if past - start <= _LINES_OF_A_NOTE or not text[0].isdecimal() or list_mark(text) is None:
+        return False
+    kind, score = tables.judge(text)
+    return kind is None or score <= 0.0

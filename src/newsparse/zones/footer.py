@@ -25,6 +25,7 @@ from newsparse.zones.blocks import (
     LONGEST_TITLE,
     Block,
     continues,
+    is_entry,
     is_label,
     is_long,
     judge_column,
@@ -240,6 +241,13 @@ def _last_unit(
     """Return the last block of rows *start* to *past*, or its last lines where it is mixed."""
     solid = view.layout.regime in (Regime.SOLID, Regime.LINES, Regime.RAGGED)
     text = view.joined(start, past)
+    if not solid and is_entry(view, tables, start, past):
+        # Notes may stand right below an entry of the text's own list, each on lines of its own.
+        size = 2 if view.plain(past - 1)[:1].islower() else 1
+        kind, score = tables.judge(view.joined(past - size, past))
+        if kind is not None and score > 0.0:
+            return list(range(past - size, past)), kind, score
+        return list(range(start, past)), None, _prose(text)
     if not solid and (past - start <= _LINES_OF_A_BLOCK or len(text) <= _LONG_BLOCK):
         kind, score = tables.judge(text)
         if kind is not None and score > 0.0 and not _under_text(view, tables, start, past):

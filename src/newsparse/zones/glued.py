@@ -11,6 +11,8 @@ made a picture, a note, a page's head. Behind a whole sentence only who made a p
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.hyphens import HYPHENS, TYPESETTERS
@@ -51,14 +53,26 @@ def part_glued(view: View, tables: Tables, first: int, past: int) -> None:
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
     least = first + 1
     tight = _TIGHT * column
-    for k in range(first + 1, min(past, len(rows) - 1)):
+    lines = [texts[i] for i in rows[least : min(past, len(rows) - 1) + 1]]
+    # Nearly no line of a paragraph but the last leaves room for the word below it: few are asked more.
+    for k in [
+        k
+        for k, (text, below) in enumerate(pairwise(lines), least)
+        if (
+            (blank := column - len(text)) > 0
+            and not "A" <= below[0] <= "Z"
+            and (" " in below[:blank] or len(below) < blank or below[0] >= _CASELESS)
+        )
+        or (starts[k + 1] and text[-1] not in FULL_STOPS)
+        or ":" in text
+        or "©" in text
+    ]:
         ends = starts[k + 1]
         if k < least or (starts[k] and ends):
             continue
         text, below = texts[rows[k]], texts[rows[k + 1]]
         width = len(text)
         begin = 0
-        # Nearly no line of a paragraph but the last leaves room for the word below it.
         room = width < tight or (width < column and " " in below[: column - width])
         signed = "©" in text or (":" in text and names_maker(text, tables))
         if (

@@ -36,7 +36,6 @@ _LONGEST_TITLED = 200
 _LEAST_NAME = 3
 _MOST_WORDS = 8
 _MOST_STACKED = 3
-_LEAST_PLACE = 2
 _LONGEST_WORD = 40
 _LONGEST_NUMBER = 3
 _LEAST_HOST = 5
@@ -96,11 +95,24 @@ def find_lone_heads(
     texts, pages, quotes = view.lines.texts, view.lines.pages, view.marks.quotes
     parted = view.parted
     past = len(texts)
+    # Where a line does not stand right below the one above it, or a page or a note parts the two.
+    starts = [
+        0,
+        *[
+            n
+            for n, (a, b) in enumerate(pairwise(body), start=1)
+            if b != a + 1 or b in parted or b in pages
+        ],
+        len(body),
+    ]
     # Blank lines, or the ends of pages, part it from those above and below it.
     alone = [
         n
-        for n, i in enumerate(body)
+        for n, stop in pairwise(starts)
         if n
+        and stop == n + 1
+        and len(texts[i := body[n]]) <= (_LONGEST if headline not in texts[i] else _LONGEST_TITLED)
+        and texts[i][-1] not in _ENDS
         and (not texts[i - 1] or i in pages or i in parted or i - 1 in furniture)
         and (
             i + 1 >= past
@@ -109,11 +121,9 @@ def find_lone_heads(
             or i + 1 in parted
             or i + 1 in furniture
         )
-        and len(texts[i]) <= (_LONGEST if headline not in texts[i] else _LONGEST_TITLED)
-        and texts[i][-1] not in _ENDS
         and i not in quotes
     ]
-    stacked = _find_stacked(view, tables, body, headline)
+    stacked = _find_stacked(view, tables, body, starts, headline)
     if not alone and not stacked:
         return frozenset()
     read = [line for n in alone if (line := _read(view, body[n], n)) is not None]
@@ -155,30 +165,24 @@ def find_lone_heads(
     return frozenset(body[n] for n in found)
 
 
-def _find_stacked(view: View, tables: Tables, body: Sequence[int], headline: str) -> list[int]:
-    """Return the places in *body* of lines that stand right upon each other, and are all of a page's head."""
-    texts, pages, parted = view.lines.texts, view.lines.pages, view.parted
+def _find_stacked(
+    view: View, tables: Tables, body: Sequence[int], starts: Sequence[int], headline: str
+) -> list[int]:
+    """Return the places in *body* of lines that stand right upon each other, and are all of a page's head.
+
+    *starts* are the places where something parts a line from the one above it, and the end.
+    """
+    texts = view.lines.texts
     found: list[int] = []
-    # Nothing parts these from the line above.
-    glued = [
-        n
-        for n, (a, b) in enumerate(pairwise(body), start=1)
-        if b == a + 1 and b not in parted and b not in pages
-    ]
-    if len(glued) + 1 == len(body):
-        return found
-    inner = frozenset(glued)
-    for n in glued:
-        if n - 1 in inner or n < _LEAST_PLACE:
+    for first, past in pairwise(starts):
+        if not first or not 1 < past - first <= _MOST_STACKED:
             continue
-        past = n + 1
-        while past in inner and past - n < _MOST_STACKED:
-            past += 1
-        if past in inner or past - n >= _MOST_STACKED or texts[body[past - 1]][-1] in _ENDS:
-            # A paragraph ends with a stop.
+        above, last = texts[body[first]], texts[body[past - 1]]
+        # A paragraph ends with a stop.
+        if last[-1] in _ENDS or above[-1] in _ENDS or not any(map(str.isdecimal, above + last)):
             continue
-        own = range(n - 1, past)
-        if any(map(str.isdecimal, texts[body[n - 1]] + texts[body[past - 1]])) and all(
+        own = range(first, past)
+        if all(
             texts[body[k]][-1] not in _ENDS and _is_of_head(texts[body[k]], tables, headline)
             for k in own
         ):

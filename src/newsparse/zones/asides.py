@@ -102,8 +102,6 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
         if signed and 1 < end - k <= _LINES_OF_AN_ASIDE and _signs_off(view, tables, k, end):
             found.append(Block(list(range(k, end)), BoilerplateKind.COPYRIGHT))
             continue
-        if is_entry(view, tables, k, end):
-            continue
         # A longer block of whole sentences is text wherever it stands, but below another note, or
         # where it is a plain one above the text: "This article contains affiliate links. ...".
         whole = length > _LONGEST_SENTENCE and texts[rows[end - 1]][-1] in FULL_STOPS
@@ -113,6 +111,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
             continue
         if first_line[0].islower() and k > first and continues(view, k):
             # The rest of a sentence is asked nothing.
+            continue
+        if is_entry(view, tables, k, end):
             continue
         text = view.joined(k, end)
         if len(text) > _LONGEST_ASIDE and _is_small_print(tables, text, k, found):

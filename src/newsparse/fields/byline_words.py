@@ -25,6 +25,7 @@ __all__ = ["VISUAL", "BylineTables", "Meaning", "Phrase", "running_words", "tabl
 
 
 _CAPITALS: Final = frozenset({"Latn", "Cyrl", "Grek"})
+_OF_DATE: Final = 3
 _FIRST_EAST: Final = "\u1100"
 _WITHIN_WORD: Final = late(r"[\W_]++")
 _AROUND: Final = "-–—|•·([【{*"
@@ -226,12 +227,13 @@ class BylineTables:
         """Tell quickly that a printed line holds small words that no byline has.
 
         *running* are words in small letters behind its first one. A mark at the front excuses
-        two that mean nothing in a byline, and a number those of a date.
+        two that mean nothing in a byline, and a number some more: those of a date.
         """
-        if line[0] >= _FIRST_EAST or has_digit(line):
+        excused = _OF_DATE if has_digit(line) else 0
+        if line[0] >= _FIRST_EAST or len(running) <= excused:
             return False
         first = line.split(" ", 1)[0].strip(_AROUND).casefold()
-        excused = 2 if first in self.marks or first.rstrip(".") in self.marks else 0
+        excused += 2 if first in self.marks or first.rstrip(".") in self.marks else 0
         strange = [word for word in running if word not in self.small]
         if len(strange) <= excused:
             return False

@@ -352,6 +352,7 @@ def _printed(reading: Reading, view: View) -> View:
     """Part the elements of a printed front; the office or place below its byline is no element."""
     view.printed = True
     places = part_print(view, reading.tables)
+    view.part_overflown()
     if not places:
         return view
     reading.places = [view.rows[k] for k in places]

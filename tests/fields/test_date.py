@@ -488,6 +488,18 @@ class TestSettling:
         assert english.ambiguous
         assert unknown.ambiguous
 
+    def test_capital_between_hour_and_minute(self) -> None:
+        """A small "h" is of some languages, a capital one of machines and services in any."""
+        small = dates.read("04/05/2025 20h06", TABLES).dates[0]
+        capital = dates.read("04/05/2025 20H06", TABLES).dates[0]
+        spanish = dates.read("Publicado 04/05/2025 20H06", TABLES).dates[0]
+        settled = dates.read("14/05/2025 20H06", TABLES).dates[0]
+        assert (small.iso, small.settled_by) == ("2025-05-04T20:06", SettledBy.LANGUAGE)
+        assert capital.ambiguous
+        assert capital.alternatives == ("2025-05-04T20:06", "2025-04-05T20:06")
+        assert (spanish.iso, spanish.settled_by) == ("2025-05-04T20:06", SettledBy.LANGUAGE)
+        assert settled.iso == "2025-05-14T20:06"
+
     def test_only_language(self) -> None:
         """A parser of one language alone knows that language's order."""
         korean = dates.tables(languages.resolve(["ko"]))

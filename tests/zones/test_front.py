@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 
 import pytest
 
@@ -2092,3 +2093,92 @@ def test_buttons_right_below_a_headline() -> None:
         article = read(f"{above}{TITLE}\nShare\nFacebook\nWhatsApp")
         assert article.title == TITLE
         assert (article.headline and article.headline.kicker) == (above.strip() or None)
+
+
+_OVERFLOWN_BODY = (
+    "The harbour board rejected the offer on Tuesday after a night of talks that nobody in the hall "
+    "had expected to end so early.\n\nTwo ferries will stay in port until the end of May, the union "
+    "said, because the gauges were never fitted on either of them.\n\nThe auditors asked for another "
+    "two weeks, and the council promised to keep the station open until then."
+)
+
+
+def _set_at(column: int) -> str:
+    """Return the body at a column of so many characters, as it is at 0."""
+    if not column:
+        return _OVERFLOWN_BODY
+    return "\n\n".join(textwrap.fill(block, column) for block in _OVERFLOWN_BODY.split("\n\n"))
+
+
+class TestOverflownHeadline:
+    """The last word of a headline stands by itself, and right below it the deck begins."""
+
+    @pytest.mark.parametrize("column", [0, 60, 72])
+    @pytest.mark.parametrize("meta", ["By Jane Doe\n14 April 2025", "14 April 2025"])
+    @pytest.mark.parametrize(
+        ("first", "second", "deck"),
+        [
+            (
+                "Ferry crews reject the offer of the board and stay in port",
+                "harbour",
+                "Auditors ask for two more weeks while the council looks on",
+            ),
+            (
+                "Nobody knows who signed the contract for the western dam",
+                "after storm",
+                "The council has begun to count the boats of the bay again",
+            ),
+            (
+                "Les équipages des ferries rejettent l'offre du conseil du",
+                "port",
+                "Les auditeurs demandent deux semaines de plus au conseil",
+            ),
+        ],
+    )
+    def test_deck_below(self, column: int, meta: str, first: str, second: str, deck: str) -> None:
+        """The headline ends where the next word would have fitted."""
+        article = newsparse.parse(f"{first}\n{second}\n{deck}\n\n{meta}\n\n{_set_at(column)}")
+        assert article.title == f"{first} {second}"
+        assert deck not in [paragraph.text for paragraph in article.paragraphs[1:]]
+
+    @pytest.mark.parametrize("column", [0, 60, 72])
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            # Each line is as long as the one above, or longer: somebody has set it so.
+            ("Nobody knows", "who signed", "the contract for the dam"),
+            ("Board rejects the offer", "No ferries sail", "before the end of May"),
+            # In small letters it goes on.
+            (
+                "Ferry crews reject the offer of the board and stay in port",
+                "again",
+                "while auditors ask the council for two more weeks",
+            ),
+        ],
+    )
+    def test_one_headline(self, column: int, lines: tuple[str, ...]) -> None:
+        """Lines of a headline that are set by hand, or go on, stay together."""
+        head = "\n".join(lines)
+        article = newsparse.parse(f"{head}\n\nBy Jane Doe\n14 April 2025\n\n{_set_at(column)}")
+        assert article.title == " ".join(lines)
+
+    def test_on_a_printed_page(self) -> None:
+        """Below the head of a page, and in a script without capitals."""
+        body = (
+            "새 부두를 짓는 공사가 한 해 뒤로 미뤄지자 어민들이 시청 앞에\n"
+            "모였다. 시장은 다음 달 초에 대책을 내놓겠다고 말했지만 어민들\n"
+            "은 믿지 않는다고 했다. 배를 댈 곳이 없어 고기를 팔지 못한다는\n"
+            "것이다.\n\n"
+            "의회는 예산을 다시 심사하기로 했다. 지난해에 쓴 돈이 얼마인지\n"
+            "아무도 대답하지 못했기 때문이다. 감사는 두 주가 더 걸린다고 한\n"
+            "다. 그동안 배는 이웃 항구에 머문다.\n"
+        )
+        head = "새 부두 공사 한 해 미뤄져… 어민들 '배 댈 곳 없다' 시청 앞에"
+        text = (
+            f"한들신문\n\nBusiness | 1\n\n{head}\n모였다\n시장, 내달 초 대책 내놓기로… 의회는 예산 다시 심사\n\n"
+            f"입력 2025년 4월 14일, 글 한가람\n\n{body}"
+        )
+        article = newsparse.parse(text)
+        assert article.title == f"{head} 모였다"
+        assert article.standfirst is not None
+        assert article.standfirst.text.startswith("시장, 내달 초")

@@ -250,7 +250,9 @@ class _Reader:
             first -= 1
         for i in range(first, self.stop):
             languages = words[i].languages & evidence
-            if languages and shapes[i] != "O":
+            # A small "h" is of languages that write no month first; "20H06" is of services and
+            # machines as well, whatever they speak.
+            if languages and shapes[i] != "O" and self.line.texts[i] != "H":
                 evidence = languages
         if evidence != self.evidence:
             self.evidence, self.narrowed = evidence, True

@@ -134,6 +134,7 @@ class View:
         if self.layout.regime is Regime.WRAPPED:
             width = self._width()
             if not width:
+                self.part_overflown()
                 return
         elif self.layout.regime is not Regime.BLOCKS or self.layout.column:
             return
@@ -164,6 +165,29 @@ class View:
             if words >= _FEWEST_BLANKS and list_mark(before) is None:
                 self.starts_block[k] = wide or not goes_on(before, after)
                 length = 0 if self.starts_block[k] else length
+        self.part_overflown()
+
+    def part_overflown(self) -> None:
+        """Begin a block below the last word of a headline that stands on a line of its own.
+
+        The next word would have fitted there by far, if it were of the headline. Above the text only.
+        """
+        texts, rows = self.lines.texts, self.rows
+        for k in range(2, min(_FRONT, len(rows))):
+            if self.starts_block[k] or self.starts_block[k - 1]:
+                continue
+            above, before, after = texts[rows[k - 2]], texts[rows[k - 1]], texts[rows[k]]
+            words = len(above) // 4 if is_wide(above) else above.count(" ")
+            if (
+                words >= _FEWEST_BLANKS
+                and len(before) + 1 + len(after.split(maxsplit=1)[0]) <= _OVERFLOWN * len(above)
+                and len(after) > len(before)
+                and before[-1].isalnum()
+                and not goes_on(before, after, least=len(before) + 1)
+                and not ends_sentence(above)
+                and list_mark(before) is None
+            ):
+                self.starts_block[k] = True
 
     def _stressed(self, rows: Sequence[int]) -> set[int]:
         """Return the rows within a block that emphasis goes on to, which a line above begins with."""
@@ -255,6 +279,8 @@ _FEWEST_BLANKS = 3
 """Between the words of a headline."""
 # "Date: 3 May" / "Subject: Storm": the head of a mail.
 _FIELD = late(r"[\p{L}-]{2,14}: ")
+_OVERFLOWN = 0.6
+"""Of the line above: so short is the end of a headline, with the next word, that has overflown its column."""
 _LOOSE = 1
 _FEWEST_SEEN = 6
 _ENOUGH = 40

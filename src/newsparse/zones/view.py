@@ -173,8 +173,16 @@ class View:
         The next word would have fitted there by far, if it were of the headline. Above the text only.
         """
         texts, rows = self.lines.texts, self.rows
-        for k in range(2, min(_FRONT, len(rows))):
-            if self.starts_block[k] or self.starts_block[k - 1]:
+        told = first = 0
+        for k in range(1, min(_FRONT, len(rows))):
+            if ends_sentence(texts[rows[k - 1]]):
+                told += len(texts[rows[k - 1]])
+            if told > _LEAST_TEXT:
+                # Below a paragraph the front is over.
+                break
+            if self.starts_block[k]:
+                first = k
+            if not first + 1 < k <= first + _MOST_OF_HEADLINE:
                 continue
             above, before, after = texts[rows[k - 2]], texts[rows[k - 1]], texts[rows[k]]
             words = len(above) // 4 if is_wide(above) else above.count(" ")
@@ -182,10 +190,10 @@ class View:
                 words >= _FEWEST_BLANKS
                 and len(before) + 1 + len(after.split(maxsplit=1)[0]) <= _OVERFLOWN * len(above)
                 and len(after) > len(before)
-                and before[-1].isalnum()
+                and before[-1].isalpha()
                 and not goes_on(before, after, least=len(before) + 1)
-                and not ends_sentence(above)
                 and list_mark(before) is None
+                and not any(ends_sentence(texts[i]) for i in rows[first : k - 1])
             ):
                 self.starts_block[k] = True
 
@@ -281,6 +289,7 @@ _FEWEST_BLANKS = 3
 _FIELD = late(r"[\p{L}-]{2,14}: ")
 _OVERFLOWN = 0.6
 """Of the line above: so short is the end of a headline, with the next word, that has overflown its column."""
+_MOST_OF_HEADLINE = 3
 _LOOSE = 1
 _FEWEST_SEEN = 6
 _ENOUGH = 40

@@ -76,6 +76,7 @@ from newsparse.zones.labelled import (
 )
 from newsparse.zones.lone_heads import find_lone_heads
 from newsparse.zones.masthead import find_masthead, names_in
+from newsparse.zones.named_again import find_named_again
 from newsparse.zones.page_head import PageHeads, find_page_heads
 from newsparse.zones.print_front import part_print
 from newsparse.zones.reading_view import part_reading_view
@@ -316,6 +317,8 @@ def _zones(reading: Reading) -> None:
     footer = find_footer(view, reading.tables, front.body)
     past = footer[0].rows[0] if footer else len(view.rows)
     footer = find_comments(view, reading.tables, front.body, footer) or footer
+    within = reading.outside is not None
+    footer = find_named_again(view, reading.tables, front, footer, within=within) or footer
     past = footer[0].rows[0] if footer else past
     reading.footer_blocks = footer
     asides = [Block(rows, kind) for rows, kind in front.asides]

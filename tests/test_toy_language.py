@@ -80,6 +80,7 @@ TOY = Language(
     ),
     pictures=PictureWords(
         stands="vinn | mel vinn",
+        lent="gubbra",
         labels="囻",
         shows="囻乇",
         taken="寽",
@@ -428,3 +429,13 @@ def test_where_in_a_picture() -> None:
         return len(newsparse.parse(text, languages=[language]).paragraphs)
 
     assert found(TOY) == found(without("pictures", "stands")) - 1
+
+
+def test_in_the_place_of_who_made_a_picture() -> None:
+    """What stands behind a caption in the place of a name is told by the record as well."""
+    text = "# Dovva\n\nTarim zubra.\n\nUbla gunt tarim zubra sul dovva tarim. Gubbra\n\nTarim zubra dovva."
+
+    def found(language: Language) -> int:
+        return len(newsparse.parse(text, languages=[language]).paragraphs)
+
+    assert found(TOY) == found(without("pictures", "lent")) - 1

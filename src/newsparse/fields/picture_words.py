@@ -50,6 +50,12 @@ class PictureTables:
         return frozenset(word.casefold() for word in self._words("stands"))
 
     @functools.cached_property
+    def lent(self) -> frozenset[str]:
+        """What stands behind a caption in the place of who made the picture, as it is printed."""
+        words = self._words("lent")
+        return frozenset((*words, *(word[0].upper() + word[1:] for word in words)))
+
+    @functools.cached_property
     def signs(self) -> tuple[str, ...]:
         """One of these is in each line that ends as a caption does."""
         words = self._words("labels", "taken", "given", "provided", "stock", "sources")

@@ -33,7 +33,12 @@ LANGUAGE = Language(
         ago=cldr.AGO["af"],
         today=("vandag",),
         yesterday=("gister",),
-        captions=("foto", "foto's", "beeld"),
+        captions=(
+            "foto",
+            "foto's",
+            "beeld",
+            "illustrasie",
+        ),
     ),
     bylines=BylineWords(
         gendered="s | e",

@@ -39,7 +39,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["bg"],
         today=("днес",),
         yesterday=("вчера",),
-        captions=("снимка", "снимки", "фото"),
+        captions=(
+            "снимка",
+            "снимки",
+            "фото",
+            "илюстрация",
+            "колаж",
+            "фотография",
+        ),
     ),
     bylines=BylineWords(
         gendered="и | ка | ки",
@@ -110,7 +117,10 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="относно | тема", sent="дата | изпратено", people="от | до | копие"),
     pages=PageWords(reading="мин", pages="стр.", issues="№ | бр. | брой"),
-    pictures=PictureWords(stands="вляво | вдясно | в средата | в центъра | отляво | отдясно"),
+    pictures=PictureWords(
+        lent="архив | личен архив",
+        stands="вляво | вдясно | в средата | в центъра | отляво | отдясно",
+    ),
     contacts=ContactWords(
         phones="телефон | тел",
         roads="улица | ул. | бул.",

@@ -40,7 +40,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["ca"],
         today=("avui",),
         yesterday=("ahir",),
-        captions=("foto", "fotografia", "imatge"),
+        captions=(
+            "foto",
+            "fotografia",
+            "imatge",
+            "fotos",
+            "imatges",
+            "il·lustració",
+        ),
     ),
     bylines=BylineWords(
         gendered="a | es | s | ora",
@@ -121,7 +128,8 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="assumpte", sent="data | enviat", people="de | per a | a"),
     pictures=PictureWords(
-        stands="esquerra | dreta | a l’esquerra | a la dreta | d’esquerra a dreta"
+        lent="arxiu | cedida",
+        stands="esquerra | dreta | a l’esquerra | a la dreta | d’esquerra a dreta",
     ),
     contacts=ContactWords(
         phones="telèfon | mòbil",

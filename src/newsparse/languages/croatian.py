@@ -38,7 +38,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["hr"],
         today=("danas",),
         yesterday=("jučer",),
-        captions=("foto", "fotografija", "slika"),
+        captions=(
+            "foto",
+            "fotografija",
+            "slika",
+            "fotografije",
+            "ilustracija",
+            "snimka",
+        ),
     ),
     bylines=BylineWords(
         gendered="ica | i | ka | kinja",
@@ -133,7 +140,9 @@ LANGUAGE = Language(
     pages=PageWords(
         reading="min", pages="str.", publishes="izdaje | izdavač", ends="kraj", issues="br. | broj"
     ),
-    pictures=PictureWords(stands="lijevo | desno | u sredini | slijeva | zdesna"),
+    pictures=PictureWords(
+        lent="arhiva | privatni arhiv", stands="lijevo | desno | u sredini | slijeva | zdesna"
+    ),
     contacts=ContactWords(
         phones="telefon | mobitel",
         roads="ulica | ul.",

@@ -46,7 +46,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["cs"],
         today=("dnes",),
         yesterday=("včera",),
-        captions=("foto", "fotografie", "snímek"),
+        captions=(
+            "foto",
+            "fotografie",
+            "snímek",
+            "fotka",
+            "ilustrace",
+            "snímky",
+        ),
     ),
     bylines=BylineWords(
         gendered="ka | ky | ři | rka | i | ové",
@@ -182,7 +189,8 @@ LANGUAGE = Language(
         issues="č. | číslo",
     ),
     pictures=PictureWords(
-        stands="vlevo | vpravo | uprostřed | zleva | zprava | druhý zleva | druhá zleva | druhý zprava"
+        lent="archiv | ilustrační foto | ilustrační snímek",
+        stands="vlevo | vpravo | uprostřed | zleva | zprava | druhý zleva | druhá zleva | druhý zprava",
     ),
     contacts=ContactWords(
         phones="telefon | mobil",

@@ -38,7 +38,15 @@ LANGUAGE = Language(
         ago=cldr.AGO["da"],
         today=("i dag",),
         yesterday=("i går",),
-        captions=("foto", "fotos", "billede", "arkivfoto"),
+        captions=(
+            "foto",
+            "fotos",
+            "billede",
+            "arkivfoto",
+            "billeder",
+            "illustration",
+            "pressefoto",
+        ),
     ),
     bylines=BylineWords(
         gendered="e | r | er | ne",
@@ -178,7 +186,8 @@ LANGUAGE = Language(
         issues="nr. | nr | nummer",
     ),
     pictures=PictureWords(
-        stands="t.v. | t.h. | tv. | th. | til venstre | til højre | venstre | højre | i midten | fra venstre"
+        lent="privat | arkiv | arkivfoto | pressefoto",
+        stands="t.v. | t.h. | tv. | th. | til venstre | til højre | venstre | højre | i midten | fra venstre",
     ),
     contacts=ContactWords(
         phones="telefon | tlf | mobil",

@@ -51,7 +51,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["nl"],
         today=("vandaag",),
         yesterday=("gisteren",),
-        captions=("foto", "foto's", "beeld", "afbeelding"),
+        captions=(
+            "foto",
+            "foto's",
+            "beeld",
+            "afbeelding",
+            "beelden",
+            "bijschrift",
+            "fotografie",
+            "illustratie",
+        ),
     ),
     bylines=BylineWords(
         gendered="s | e | en | ster | trice",
@@ -269,10 +278,11 @@ LANGUAGE = Language(
         issues="nr. | nr | nummer",
     ),
     pictures=PictureWords(
+        lent="archief | archieffoto | eigen foto",
         stands=(
             "links | rechts | midden | l. | r. | l | r | v.l.n.r. | tweede van links | tweede van rechts"
             " | van links naar rechts"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefoon | telefoonnummer | mobiel",

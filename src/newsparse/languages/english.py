@@ -110,6 +110,11 @@ LANGUAGE = Language(
             "screenshot",
             "courtesy",
             "copyright",
+            "artwork",
+            "graphic",
+            "photography",
+            "pictures",
+            "screengrab",
         ),
         person_months=("April", "May", "June", "August", "Jan"),
     ),
@@ -987,13 +992,14 @@ LANGUAGE = Language(
         issues="no. | no | issue | issue no. | vol. | number",
     ),
     pictures=PictureWords(
+        lent="supplied | handout | contributed | submitted | courtesy | screenshot | file | file photo | file picture | stock | stock photo | stock image",
         stands=(
             "left | right | centre | center | middle | l | r | far left | far right | second left"
             " | second right | third left | third right | second from left | second from right"
             " | third from left | third from right | top left | top right | bottom left | bottom right"
             " | front left | front right | from left | from right | on the left | on the right | top"
             " | bottom | back row | front row"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telephone | phone | call | ph | mobile | hotline",

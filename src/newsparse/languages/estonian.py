@@ -27,7 +27,12 @@ LANGUAGE = Language(
         ago=cldr.AGO["et"],
         today=("täna",),
         yesterday=("eile",),
-        captions=("foto", "fotod", "pilt"),
+        captions=(
+            "foto",
+            "fotod",
+            "pilt",
+            "illustratsioon",
+        ),
     ),
     bylines=BylineWords(
         gendered="id | d",
@@ -88,7 +93,7 @@ LANGUAGE = Language(
         glue="avaldatud | uuendatud | minutit | min | tundi | tagasi | jaga",
         agencies="BNS | ERR | Postimees | Delfi",
     ),
-    pictures=PictureWords(stands="vasakul | paremal | keskel | vasakult"),
+    pictures=PictureWords(lent="erakogu", stands="vasakul | paremal | keskel | vasakult"),
     contacts=ContactWords(
         phones="telefon",
         joins="või | ja",

@@ -29,7 +29,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["fi"],
         today=("tänään",),
         yesterday=("eilen",),
-        captions=("kuva", "kuvat", "kuvaaja", "arkistokuva"),
+        captions=(
+            "kuva",
+            "kuvat",
+            "kuvaaja",
+            "arkistokuva",
+            "kuvakaappaus",
+            "kuvalähde",
+            "kuvituskuva",
+            "valokuva",
+        ),
     ),
     bylines=BylineWords(
         gendered="t | at",
@@ -157,7 +166,8 @@ LANGUAGE = Language(
         issues="nro | numero",
     ),
     pictures=PictureWords(
-        stands="vas. | oik. | kesk. | vasemmalla | oikealla | keskellä | vasemmalta | vas | oik"
+        lent="arkisto | arkistokuva | kuvituskuva",
+        stands="vas. | oik. | kesk. | vasemmalla | oikealla | keskellä | vasemmalta | vas | oik",
     ),
     contacts=ContactWords(
         phones="puhelin | puh",

@@ -65,7 +65,19 @@ LANGUAGE = Language(
         ago=cldr.AGO["fr"],
         today=("aujourd'hui",),
         yesterday=("hier",),
-        captions=("photo", "photos", "crédit photo", "image", "légende"),
+        captions=(
+            "photo",
+            "photos",
+            "crédit photo",
+            "image",
+            "légende",
+            "crédit",
+            "crédits",
+            "illustration",
+            "photographie",
+            "photographies",
+            "visuel",
+        ),
     ),
     bylines=BylineWords(
         gendered="e | s | es | rice | rices | ice | ices | trice | trices | euse | euses | ne | nes | ère",
@@ -484,10 +496,11 @@ LANGUAGE = Language(
         issues="n° | no | nº | numéro",
     ),
     pictures=PictureWords(
+        lent="DR | D.R. | archives | archive | photo d'archives | photo d'illustration | capture d'écran",
         stands=(
             "à gauche | à droite | au centre | au milieu | de gauche à droite | à g. | à d. | g. | d."
             " | à l’extrême gauche de la photo | 2e à gauche | 2e à droite | en haut | en bas"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="tél | téléphone | mobile",

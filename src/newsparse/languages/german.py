@@ -89,6 +89,19 @@ LANGUAGE = Language(
             "Archivfoto",
             "Aufnahme",
             "Grafik",
+            "bildautor",
+            "bildcredit",
+            "bildnachweis",
+            "bildquelle",
+            "bildrechte",
+            "bildunterschrift",
+            "fotocredit",
+            "fotomontage",
+            "fotonachweis",
+            "fotoquelle",
+            "fotorechte",
+            "legende",
+            "titelbild",
         ),
         person_months=("Jan", "August", "May"),
     ),
@@ -585,13 +598,14 @@ LANGUAGE = Language(
         issues="nr. | nr | ausgabe | heft | nummer",
     ),
     pictures=PictureWords(
+        lent="privat | archiv | privatarchiv | handout | screenshot | symbolbild | symbolfoto | archivbild | archivfoto | zvg | promo",
         stands=(
             "l. | r. | li. | re. | m. | links | rechts | mitte | ganz links | ganz rechts | v.l. | v. l."
             " | v.r. | v. r. | von links | von rechts | v.l.n.r. | v. l. n. r. | von links nach rechts"
             " | zweiter von links | zweite von links | zweiter von rechts | zweite von rechts | 2. v. l."
             " | 2.v.l. | 2. v. r. | 2.v.r. | 3. v. l. | 3. v. r. | hinten | vorne | im bild | oben"
             " | unten"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefon | fon | telefonnummer | rufnummer | handy | mobil | hotline",

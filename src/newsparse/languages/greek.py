@@ -48,7 +48,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["el"],
         today=("σήμερα",),
         yesterday=("χθες", "χτες"),
-        captions=("φωτο", "φωτογραφία", "εικόνα", "φωτό"),
+        captions=(
+            "φωτο",
+            "φωτογραφία",
+            "εικόνα",
+            "φωτό",
+            "εικόνες",
+            "φωτογραφίες",
+        ),
     ),
     bylines=BylineWords(
         gendered="ς | τρια | ες | οι | ρια | α",
@@ -154,7 +161,7 @@ LANGUAGE = Language(
         people="από | προς | κοιν.",
         marks="απ | πρθ | σχετ",
     ),
-    pictures=PictureWords(stands="αριστερά | δεξιά | στο κέντρο | κέντρο"),
+    pictures=PictureWords(lent="αρχείο | αρχείου", stands="αριστερά | δεξιά | στο κέντρο | κέντρο"),
     contacts=ContactWords(
         phones="τηλ | τηλέφωνο",
         boxes="Τ.Θ.",

@@ -51,7 +51,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["hu"],
         today=("ma",),
         yesterday=("tegnap",),
-        captions=("fotó", "kép", "fotók", "illusztráció"),
+        captions=(
+            "fotó",
+            "kép",
+            "fotók",
+            "illusztráció",
+            "borítókép",
+            "fényképek",
+            "képek",
+            "nyitókép",
+        ),
     ),
     bylines=BylineWords(
         gendered="k | ok | ők | ek | i",
@@ -162,7 +171,10 @@ LANGUAGE = Language(
     pages=PageWords(
         reading="perc", pages="oldal", publishes="kiadja | kiadó", ends="vége", issues="szám"
     ),
-    pictures=PictureWords(stands="balra | jobbra | középen | balról | jobbról | balról jobbra"),
+    pictures=PictureWords(
+        lent="archív | illusztráció",
+        stands="balra | jobbra | középen | balról | jobbról | balról jobbra",
+    ),
     contacts=ContactWords(
         phones="telefon | telefonszám | mobil",
         short_boxes="Pf.",

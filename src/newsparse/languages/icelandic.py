@@ -27,7 +27,13 @@ LANGUAGE = Language(
         ago=cldr.AGO["is"],
         today=("í dag",),
         yesterday=("í gær",),
-        captions=("mynd", "ljósmynd", "myndir"),
+        captions=(
+            "mynd",
+            "ljósmynd",
+            "myndir",
+            "ljósmyndir",
+            "skjáskot",
+        ),
     ),
     bylines=BylineWords(
         gendered="ar | ur",
@@ -87,7 +93,7 @@ LANGUAGE = Language(
         ),
         glue="birt | uppfært | mínútur | mín | klst | síðan | deila",
     ),
-    pictures=PictureWords(stands="til vinstri | til hægri | í miðju | frá vinstri"),
+    pictures=PictureWords(lent="aðsend", stands="til vinstri | til hægri | í miðju | frá vinstri"),
     contacts=ContactWords(
         phones="sími",
         boxes="Pósthólf",

@@ -176,7 +176,8 @@ LANGUAGE = Language(
         ends="selesai | tamat",
     ),
     pictures=PictureWords(
-        stands="kiri | kanan | tengah | kedua kiri | kedua kanan | ketiga kiri | dari kiri"
+        lent="dokumentasi pribadi | istimewa",
+        stands="kiri | kanan | tengah | kedua kiri | kedua kanan | ketiga kiri | dari kiri",
     ),
     contacts=ContactWords(
         phones="telepon | telp",

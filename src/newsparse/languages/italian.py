@@ -49,7 +49,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["it"],
         today=("oggi",),
         yesterday=("ieri",),
-        captions=("foto", "immagine", "fotografia", "didascalia"),
+        captions=(
+            "foto",
+            "immagine",
+            "fotografia",
+            "didascalia",
+            "fotografie",
+            "illustrazione",
+            "immagini",
+            "ph",
+        ),
     ),
     bylines=BylineWords(
         gendered="a | e | i | trice | trici | rice | ice | ora | essa",
@@ -303,10 +312,11 @@ LANGUAGE = Language(
         issues="n. | n° | nº | num. | numero",
     ),
     pictures=PictureWords(
+        lent="archivio | cortesia",
         stands=(
             "a sinistra | a destra | al centro | sinistra | destra | da sinistra | da destra"
             " | da sinistra a destra | in alto | in basso"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefono | cellulare",

@@ -27,7 +27,12 @@ LANGUAGE = Language(
         ago=cldr.AGO["lv"],
         today=("šodien",),
         yesterday=("vakar",),
-        captions=("foto", "attēls", "fotogrāfija"),
+        captions=(
+            "foto",
+            "attēls",
+            "fotogrāfija",
+            "ilustrācija",
+        ),
     ),
     bylines=BylineWords(
         gendered="e | i | es | as | iem",
@@ -90,7 +95,10 @@ LANGUAGE = Language(
         glue="publicēts | atjaunots | minūtes | min | stundas | pirms | dalīties",
         agencies="LETA | BNS | LSM.lv | TVNET | Delfi",
     ),
-    pictures=PictureWords(stands="no kreisās | no labās | pa kreisi | pa labi | centrā | vidū"),
+    pictures=PictureWords(
+        lent="no privātā arhīva",
+        stands="no kreisās | no labās | pa kreisi | pa labi | centrā | vidū",
+    ),
     contacts=ContactWords(
         phones="tālrunis | tālr",
         joins="vai | un",

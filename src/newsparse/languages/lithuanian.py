@@ -32,7 +32,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["lt"],
         today=("šiandien",),
         yesterday=("vakar",),
-        captions=("nuotr", "nuotrauka", "foto", "nuotraukos"),
+        captions=(
+            "nuotr",
+            "nuotrauka",
+            "foto",
+            "nuotraukos",
+            "fotografija",
+            "iliustracija",
+        ),
     ),
     bylines=BylineWords(
         gendered="ė | ės | ai | iai",
@@ -104,7 +111,9 @@ LANGUAGE = Language(
         glue="paskelbta | atnaujinta | minutės | min | valandos | prieš | dalintis",
         agencies="BNS | ELTA | LRT.lt | Delfi.lt | 15min.lt | LRT | lrytas.lt | 15min | Delfi",
     ),
-    pictures=PictureWords(stands="kairėje | dešinėje | viduryje | iš kairės | iš dešinės"),
+    pictures=PictureWords(
+        lent="asmeninio archyvo", stands="kairėje | dešinėje | viduryje | iš kairės | iš dešinės"
+    ),
     contacts=ContactWords(
         phones="telefonas",
         joins="arba | ir",

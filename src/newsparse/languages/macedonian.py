@@ -26,7 +26,12 @@ LANGUAGE = Language(
         hours=("ч", "часот"),
         today=("денес",),
         yesterday=("вчера",),
-        captions=("фото", "фотографија"),
+        captions=(
+            "фото",
+            "фотографија",
+            "илустрација",
+            "слика",
+        ),
         ago=cldr.AGO["mk"],
     ),
     bylines=BylineWords(

@@ -32,7 +32,17 @@ LANGUAGE = Language(
         ago=cldr.AGO["no"],
         today=("i dag",),
         yesterday=("i går",),
-        captions=("foto", "bilde", "arkivfoto"),
+        captions=(
+            "foto",
+            "bilde",
+            "arkivfoto",
+            "bilder",
+            "illustrasjon",
+            "illustrasjonsfoto",
+            "pressefoto",
+            "skjermbilde",
+            "skjermdump",
+        ),
     ),
     bylines=BylineWords(
         gendered="e | r | er | ne",
@@ -191,7 +201,8 @@ LANGUAGE = Language(
         issues="nr. | nr | nummer",
     ),
     pictures=PictureWords(
-        stands="t.v. | t.h. | til venstre | til høyre | venstre | høyre | i midten | f.v. | fra venstre"
+        lent="privat | arkiv | arkivfoto | pressefoto | illustrasjonsfoto",
+        stands="t.v. | t.h. | til venstre | til høyre | venstre | høyre | i midten | f.v. | fra venstre",
     ),
     contacts=ContactWords(
         phones="telefon | tlf | mobil",

@@ -68,7 +68,17 @@ LANGUAGE = Language(
         ago=cldr.AGO["pl"],
         today=("dzisiaj", "dziś"),
         yesterday=("wczoraj",),
-        captions=("fot", "foto", "zdjęcie", "zdjęcia"),
+        captions=(
+            "fot",
+            "foto",
+            "zdjęcie",
+            "zdjęcia",
+            "fotografia",
+            "fotografie",
+            "grafika",
+            "ilustracja",
+            "zdj",
+        ),
     ),
     bylines=BylineWords(
         gendered="ka | rka | ki | rki | zy | rzy | y | kini",
@@ -235,10 +245,11 @@ LANGUAGE = Language(
         issues="nr | numer",
     ),
     pictures=PictureWords(
+        lent="archiwum | archiwum prywatne | materiały prasowe",
         stands=(
             "z lewej | z prawej | po lewej | po prawej | pośrodku | w środku | od lewej | od prawej"
             " | drugi z lewej | druga z lewej | drugi z prawej"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefon",

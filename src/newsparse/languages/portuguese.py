@@ -52,7 +52,20 @@ LANGUAGE = Language(
         ago=cldr.AGO["pt"],
         today=("hoje",),
         yesterday=("ontem",),
-        captions=("foto", "fotos", "imagem", "crédito", "fotografia"),
+        captions=(
+            "foto",
+            "fotos",
+            "imagem",
+            "crédito",
+            "fotografia",
+            "créditos",
+            "divulgação",
+            "fotografias",
+            "ilustração",
+            "imagens",
+            "legenda",
+            "reprodução",
+        ),
     ),
     bylines=BylineWords(
         gendered="a | as | es | s | ora | oras",
@@ -307,10 +320,11 @@ LANGUAGE = Language(
         issues="n.º | nº | n° | núm. | número | edição",
     ),
     pictures=PictureWords(
+        lent="divulgação | reprodução | arquivo | arquivo pessoal | cedida",
         stands=(
             "à esquerda | à direita | ao centro | esquerda | direita | esq. | dir. | à esq. | à dir."
             " | da esquerda para a direita"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefone | telemóvel | celular",

@@ -376,7 +376,8 @@ class PageWords:
 class PictureWords:
     """How a line about a picture opens and ends. Words are parted by ``|``.
 
-    ``stands`` say in brackets behind a name where in the picture somebody is (``left``, ``v. l.``).
+    ``stands`` say in brackets behind a name where in the picture somebody is (``left``, ``v. l.``). ``lent`` stand bare
+    behind its sentence in the place of who made it (``Supplied``, ``Privat``, ``DR``); one in capitals is printed so.
 
     The others are of scripts without capitals. ``labels`` open one in front of a colon (``图``), ``shows`` by themselves (``图为``). ``taken`` stand behind who
     took a picture (``摄``), unless they end one of ``filmed``, which tells of filming (``拍摄``); ``given`` behind who gave
@@ -387,6 +388,7 @@ class PictureWords:
     """
 
     stands: Words = attrs.field(default=(), converter=_parted)
+    lent: Words = attrs.field(default=(), converter=_parted)
     labels: Words = attrs.field(default=(), converter=_parted)
     shows: Words = attrs.field(default=(), converter=_parted)
     taken: Words = attrs.field(default=(), converter=_parted)

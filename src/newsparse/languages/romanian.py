@@ -37,7 +37,13 @@ LANGUAGE = Language(
         ago=cldr.AGO["ro"],
         today=("astăzi", "azi"),
         yesterday=("ieri",),
-        captions=("foto", "fotografie", "imagine"),
+        captions=(
+            "foto",
+            "fotografie",
+            "imagine",
+            "fotografii",
+            "imagini",
+        ),
     ),
     bylines=BylineWords(
         gendered="i | ă | are | oare | ori | a",
@@ -157,7 +163,10 @@ LANGUAGE = Language(
         ends="sfârșit",
         issues="nr. | nr | numărul",
     ),
-    pictures=PictureWords(stands="stânga | dreapta | centru | în centru | la mijloc | st. | dr."),
+    pictures=PictureWords(
+        lent="arhivă | arhiva",
+        stands="stânga | dreapta | centru | în centru | la mijloc | st. | dr.",
+    ),
     contacts=ContactWords(
         phones="telefon | mobil",
         roads="strada | str. | bulevardul | bd. | calea",

@@ -37,7 +37,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["sr"],
         today=("данас", "danas"),
         yesterday=("јуче", "juče"),
-        captions=("фото", "фотографија", "foto", "слика"),
+        captions=(
+            "фото",
+            "фотографија",
+            "foto",
+            "слика",
+            "fotografija",
+            "ilustracija",
+            "илустрација",
+            "фотографије",
+        ),
     ),
     bylines=BylineWords(
         gendered="ica | i | ka | kinja | ица | и | ка | кинја",
@@ -136,7 +145,8 @@ LANGUAGE = Language(
         issues="br. | broj | бр. | број",
     ),
     pictures=PictureWords(
-        stands="levo | desno | u sredini | sleva | zdesna | лево | десно | у средини | слева"
+        lent="arhiva | privatna arhiva | архива | приватна архива",
+        stands="levo | desno | u sredini | sleva | zdesna | лево | десно | у средини | слева",
     ),
     contacts=ContactWords(
         phones="telefon | телефон | тел | mobilni",

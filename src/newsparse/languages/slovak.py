@@ -44,7 +44,14 @@ LANGUAGE = Language(
         ago=cldr.AGO["sk"],
         today=("dnes",),
         yesterday=("včera",),
-        captions=("foto", "fotografia", "snímka"),
+        captions=(
+            "foto",
+            "fotografia",
+            "snímka",
+            "fotografie",
+            "ilustrácia",
+            "snímky",
+        ),
     ),
     bylines=BylineWords(
         gendered="ka | ky | i | rka",
@@ -122,7 +129,8 @@ LANGUAGE = Language(
     mails=MailWords(subject="predmet", sent="dátum | odoslané", people="od | komu"),
     pages=PageWords(reading="min", pages="strana | str.", issues="č. | číslo"),
     pictures=PictureWords(
-        stands="vľavo | vpravo | v strede | uprostred | zľava | sprava | druhý zľava | druhá zľava"
+        lent="archív | ilustračné foto",
+        stands="vľavo | vpravo | v strede | uprostred | zľava | sprava | druhý zľava | druhá zľava",
     ),
     contacts=ContactWords(
         phones="telefón | mobil",

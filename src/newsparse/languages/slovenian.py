@@ -37,7 +37,13 @@ LANGUAGE = Language(
         ago=cldr.AGO["sl"],
         today=("danes",),
         yesterday=("včeraj",),
-        captions=("foto", "slika", "fotografija"),
+        captions=(
+            "foto",
+            "slika",
+            "fotografija",
+            "fotografije",
+            "ilustracija",
+        ),
     ),
     bylines=BylineWords(
         gendered="ica | ice | ji | ka | ki | i",
@@ -112,7 +118,10 @@ LANGUAGE = Language(
         agencies="STA",
     ),
     mails=MailWords(subject="zadeva", sent="datum | poslano", people="od | za | pošiljatelj"),
-    pictures=PictureWords(stands="levo | desno | v sredini | na sredini | z leve | z desne"),
+    pictures=PictureWords(
+        lent="arhiv | osebni arhiv",
+        stands="levo | desno | v sredini | na sredini | z leve | z desne",
+    ),
     contacts=ContactWords(
         phones="telefon",
         joins="ali",

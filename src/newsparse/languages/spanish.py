@@ -55,7 +55,18 @@ LANGUAGE = Language(
         ago=cldr.AGO["es"],
         today=("hoy",),
         yesterday=("ayer",),
-        captions=("foto", "fotos", "fotografía", "imagen", "crédito"),
+        captions=(
+            "foto",
+            "fotos",
+            "fotografía",
+            "imagen",
+            "crédito",
+            "captura",
+            "créditos",
+            "fotografías",
+            "ilustración",
+            "imágenes",
+        ),
     ),
     bylines=BylineWords(
         gendered="a | as | es | s | ora | oras | e",
@@ -381,11 +392,12 @@ LANGUAGE = Language(
         issues="núm. | núm | nº | n.º | número",
     ),
     pictures=PictureWords(
+        lent="archivo | cedida | cedidas | cortesía",
         stands=(
             "izquierda | derecha | centro | izq. | izda. | dcha. | der. | a la izquierda | a la derecha"
             " | en el centro | de izquierda a derecha | segundo por la izquierda"
             " | segunda por la izquierda"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="teléfono | tfno | móvil",

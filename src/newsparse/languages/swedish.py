@@ -40,7 +40,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["sv"],
         today=("idag", "i dag"),
         yesterday=("igår", "i går"),
-        captions=("foto", "bild", "arkivbild"),
+        captions=(
+            "foto",
+            "bild",
+            "arkivbild",
+            "bilder",
+            "bildkälla",
+            "illustration",
+            "pressbild",
+            "skärmdump",
+        ),
     ),
     bylines=BylineWords(
         gendered="na | er | n | are",
@@ -195,10 +204,11 @@ LANGUAGE = Language(
         issues="nr | nr. | nummer",
     ),
     pictures=PictureWords(
+        lent="privat | arkiv | arkivbild | pressbild",
         stands=(
             "t.v. | t.h. | t v | t h | till vänster | till höger | vänster | höger | i mitten | mitten"
             " | från vänster | fr.v."
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="telefon | tfn | mobil",

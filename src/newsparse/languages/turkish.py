@@ -58,7 +58,13 @@ LANGUAGE = Language(
         ago=cldr.AGO["tr"],
         today=("bugün",),
         yesterday=("dün",),
-        captions=("fotoğraf", "foto", "görsel", "fotoğraflar"),
+        captions=(
+            "fotoğraf",
+            "foto",
+            "görsel",
+            "fotoğraflar",
+            "görseller",
+        ),
     ),
     bylines=BylineWords(
         gendered="lar | ler",
@@ -228,7 +234,9 @@ LANGUAGE = Language(
         ends="son",
         issues="sayı",
     ),
-    pictures=PictureWords(stands="solda | sağda | ortada | soldan | sağdan | soldan sağa"),
+    pictures=PictureWords(
+        lent="arşiv", stands="solda | sağda | ortada | soldan | sağdan | soldan sağa"
+    ),
     contacts=ContactWords(
         phones="telefon",
         counted="bölüm",

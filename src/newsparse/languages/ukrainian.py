@@ -49,7 +49,16 @@ LANGUAGE = Language(
         ago=cldr.AGO["uk"],
         today=("сьогодні",),
         yesterday=("вчора",),
-        captions=("фото", "фотографія", "світлина", "зображення"),
+        captions=(
+            "фото",
+            "фотографія",
+            "світлина",
+            "зображення",
+            "колаж",
+            "скриншот",
+            "фотографії",
+            "ілюстрація",
+        ),
     ),
     bylines=BylineWords(
         gendered="и | ка | ки | а",
@@ -174,10 +183,11 @@ LANGUAGE = Language(
     ),
     mails=MailWords(subject="тема", sent="дата | надіслано", people="від | кому | копія"),
     pictures=PictureWords(
+        lent="архів | особистий архів",
         stands=(
             "ліворуч | праворуч | зліва | справа | у центрі | в центрі | посередині | зліва направо"
             " | другий зліва"
-        )
+        ),
     ),
     contacts=ContactWords(
         phones="телефон | тел",

@@ -8,6 +8,8 @@ and is asked whether the sentence around it goes on over it; a label takes the t
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
@@ -60,6 +62,10 @@ _BELOW_BOX = -3.0
 _OFFERS = frozenset({BoilerplateKind.SUBSCRIBE, BoilerplateKind.RELATED, BoilerplateKind.APP})
 _OFFERED_AT = -4.0
 """Log-odds from which a sentence above a form may be what it offers: it has some word of an offer."""
+_LONGEST_MAKER = 36
+_LEAST_ALIKE = 3
+_LEAST_TOLD = 16
+_LEAST_WORD = 2
 _CONSENTS = frozenset({BoilerplateKind.LEGAL, BoilerplateKind.SUBSCRIBE, BoilerplateKind.APP})
 """What stands below what an outlet asks for: "By signing up you agree to our terms."."""
 
@@ -74,6 +80,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     pointed_at = titled = -1
     apart = view.layout.regime in (Regime.BLOCKS, Regime.LINES)
     signed = "©" in view.lines.source
+    makers = _makers(view, tables, first, past)
     while end < past:
         k = end
         try:
@@ -179,6 +186,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 kind = BoilerplateKind.RELATED
             elif end == past or not (
                 is_caption(text, tables)
+                or (makers and text.rpartition(". ")[2] in makers)
                 or (", " in text and is_credit_alone(text, tables))
                 or (
                     found
@@ -209,6 +217,36 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
     if any(block.kind is BoilerplateKind.SUBSCRIBE for block in found):
         found = _with_titles(view, tables, found, first)
     return found
+
+
+def _makers(view: View, tables: Tables, first: int, past: int) -> frozenset[str]:
+    """Return what stands behind the last full stop of several blocks alike, without a stop itself.
+
+    "The quay in the morning. Seaview", "Two of the boats. Seaview": who made the pictures. A page that cuts
+    sentences leaves a small word behind a stop now and then, and hardly a name three times.
+    """
+    texts, rows, starts = view.lines.texts, view.rows, view.starts_block
+    ends: list[str] = []
+    for k in [
+        k
+        for k in range(first, past)
+        if (k + 1 >= past or starts[k + 1]) and texts[rows[k]][-1].isalpha()
+    ]:
+        text = texts[rows[k]]
+        if len(text) < _LONGEST_MAKER and not starts[k]:
+            text = f"{texts[rows[k - 1]]} {text}"
+        at = text.rfind(". ", -_LONGEST_MAKER)
+        if at > _LEAST_TOLD and text[at - _LEAST_WORD : at].islower() and " " in text[:at]:
+            ends.append(text[at + 2 :])
+    if len(ends) < _LEAST_ALIKE:
+        return frozenset()
+    return frozenset(
+        end
+        for end, count in Counter(ends).items()
+        if count >= _LEAST_ALIKE
+        and end[0].isupper()
+        and end.split(None, 1)[0].casefold() not in tables.headlines.words
+    )
 
 
 def _is_day(tables: Tables, text: str) -> bool:

@@ -10,6 +10,9 @@ paragraph of a text ends so: its last sentence has a stop.
 
 from __future__ import annotations
 
+import functools
+import itertools
+
 import regex
 
 from newsparse.fields.names import PARTICLES
@@ -89,7 +92,10 @@ def is_caption(text: str, tables: Tables) -> bool:
         return True
     bare = len(text) <= _LONGEST_CAPTION and "://" not in text
     if bare and (
-        _is_wired(text, tables) or _ends_with_house(text, tables) or _is_signed(text, tables)
+        _is_lent(text, tables)
+        or _is_wired(text, tables)
+        or _ends_with_house(text, tables)
+        or _is_signed(text, tables)
     ):
         return True
     if _is_credited_twice(text, tables):
@@ -107,12 +113,51 @@ def _tells_where(text: str, tables: Tables) -> bool:
 
     Whom the text quotes may stand in the picture beside it, too.
     """
+    if _opens_with_place(text, tables):
+        return True
     if not ("(" in text or "（" in text) or len(text) > _LONGEST_SHOWN:
         return False
     if not _QUOTES.isdisjoint(text):
         return False
     found = [match for match in _BEHIND_NAME.finditer(text) if _is_place_in(match["where"], tables)]
     return bool(found) and len(_ENDS_WITHIN.findall(text)) < _MOST_SENTENCES
+
+
+def _opens_with_place(text: str, tables: Tables) -> bool:
+    """Tell whether a line begins with where in a picture somebody is: "Pictured right, Jane Doe", "From left: Jane Doe".
+
+    Without a word for a picture names have to follow: "From the left: Who is to pay?" is no caption.
+    """
+    return any(
+        _is_head_of_place(text, mark.start(), tables)
+        for mark in itertools.islice(_ENDS_HEAD.finditer(text, 0, _LONGEST_HEAD), _MOST_MARKS)
+    )
+
+
+def _is_head_of_place(text: str, at: int, tables: Tables) -> bool:
+    words = text[:at].replace(",", " ").casefold().split()
+    stands = tables.pictures.stands
+    first = next((n for n in range(len(words)) if " ".join(words[n:]) in stands), len(words))
+    if first == len(words):
+        return False
+    if first:
+        # "Im Bild von links", "Na zdjęciu od lewej": the word for a picture may have an ending.
+        stems = _stems(tables.captions)
+        return any(len(word) > _SMALL and word.startswith(stems) for word in words[:first])
+    name = _NAMED.match(text, at + 1)
+    several = len(words) > 1 or "." in words[0]
+    return (
+        text[at] in ":："
+        and several
+        and name is not None
+        and name[1].casefold() not in tables.headlines.words
+    )
+
+
+@functools.lru_cache(maxsize=16)
+def _stems(captions: frozenset[str]) -> tuple[str, ...]:
+    """Return the words for a picture without their last letter, which an ending may take the place of."""
+    return tuple(sorted({word[:-1] for word in captions if len(word) > _SMALL and " " not in word}))
 
 
 def _is_place_in(where: str, tables: Tables) -> bool:
@@ -122,6 +167,10 @@ def _is_place_in(where: str, tables: Tables) -> bool:
 
 
 _LONGEST_SHOWN = 300
+_LONGEST_HEAD = 48
+_MOST_MARKS = 3
+_ENDS_HEAD = late(r"[,:：](?=\s)")
+_NAMED = late(r"\s(\p{Lu}[\p{L}\p{M}.'’-]*+) \p{Lu}")
 _MOST_SENTENCES = 2
 _QUOTES = frozenset('“”„«»"「」『』')
 _BEHIND_NAME = late(
@@ -137,6 +186,16 @@ def _ends_in_credit(text: str, tables: Tables) -> bool:
     while at > 1 and text[at - 2] == " ":
         at = text.rfind(". ", 0, at)
     return at >= _LEAST_CAPTION and _is_stopped_credit(text[at + 2 :].split(), tables)
+
+
+def _is_lent(text: str, tables: Tables) -> bool:
+    """Tell whether a sentence ends, and behind it stands bare that the picture was given: "… it. Supplied"."""
+    told, stop, by = text.rpartition(". ")
+    if not stop:
+        # "… the crossing!” Supplied"
+        at = max(text.rfind(f"{mark} ", 0, -_LEAST_SIGN + 1) for mark in '!?"”»')
+        told, by = (text[: at + 1], text[at + 2 :]) if at > 0 else ("", "")
+    return len(told) >= _LEAST_CAPTION and " " in told and by in tables.pictures.lent
 
 
 def _is_stopped_credit(words: list[str], tables: Tables) -> bool:

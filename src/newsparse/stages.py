@@ -79,6 +79,7 @@ from newsparse.zones.masthead import find_masthead, names_in
 from newsparse.zones.named_again import find_named_again
 from newsparse.zones.page_head import PageHeads, find_page_heads
 from newsparse.zones.print_front import part_print
+from newsparse.zones.pull_quotes import find_pull_quotes
 from newsparse.zones.reading_view import part_reading_view
 from newsparse.zones.signature import (
     Signature,
@@ -328,6 +329,9 @@ def _zones(reading: Reading) -> None:
     cut_in = find_cut_in(view, reading.tables, front.body, past, taken)
     reading.asides += cut_in
     taken.update(k for block in cut_in for k in block.rows)
+    pulled = find_pull_quotes(view, front.body, past, taken)
+    reading.asides += pulled
+    taken.update(k for block in pulled for k in block.rows)
     rows = view.rows
     body = rows[front.body : past]
     if taken:

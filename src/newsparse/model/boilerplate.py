@@ -32,6 +32,7 @@ class BoilerplateKind(StrEnum):
     - ``app``: asks to install a program.
     - ``advertisement``: an advertisement, or its label.
     - ``caption``: what is printed below a picture.
+    - ``pull_quote``: a sentence of the text, set apart from it once more.
     - ``navigation``: menus, buttons and other parts of a page.
     """
 
@@ -50,6 +51,7 @@ class BoilerplateKind(StrEnum):
     APP = "app"
     ADVERTISEMENT = "advertisement"
     CAPTION = "caption"
+    PULL_QUOTE = "pull_quote"
     NAVIGATION = "navigation"
 
 

@@ -18,6 +18,8 @@ __all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_
 
 _MARKUP = frozenset("![<*_&\\~")
 _OMITTED = "**==>"
+# "*[EU]: European Union": so Markdown Extra spells out an abbreviation, as the page does when it is pointed at.
+_SPELLED_OUT = late(r"\*\[[^\[\]]{1,40}\]:\s?\S.{0,200}")
 """So a tool begins its note on a picture: "**==> picture [300 x 200] intentionally omitted <==**"."""
 _REST_OF_LINK = late(r"\]\(\S+\)?")
 _NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
@@ -81,7 +83,11 @@ class View:
             if texts[i][0] in _MARKUP
             # "*Evening Ledger* reported": a letter behind the mark is there to be read.
             and not (texts[i][0] in "*_" and texts[i][1:2].isalpha())
-            and (texts[i][:5] == _OMITTED or not inline.plain(texts[i]).strip())
+            and (
+                texts[i][:5] == _OMITTED
+                or (texts[i][:2] == "*[" and _SPELLED_OUT.fullmatch(texts[i]) is not None)
+                or not inline.plain(texts[i]).strip()
+            )
         }
         if within:
             # What is left of a link that a tool has cut.

@@ -50,6 +50,7 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
+from newsparse.fields.boilerplate_labels import LONGEST_LABELLED, labelled
 from newsparse.fields.boilerplate_notes import notes
 from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points
 from newsparse.fields.boilerplate_phrases import button as button_of
@@ -221,6 +222,12 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         return alone
     tokens = _bare(words)
     roles = roles_of(tokens, tables)
+    if (
+        length <= LONGEST_LABELLED
+        and len(tokens) > 1
+        and (told := labelled(text, roles, tables)) is not None
+    ):
+        return cues(told, tables, every=every)
     if tokens[0] in tables.imperatives and text[-1] not in ASKS:
         roles |= HOUSE
     if (
@@ -369,6 +376,7 @@ def _look(
                 or "–" in folded
                 or signs.names_hour(folded, tables)
                 or text[-1] in ")]"
+                or folded.endswith(tables.says.materials)
                 or (folded[-1].isdigit() and "," in folded)
             )
             and signs.signs(folded, tables, text)

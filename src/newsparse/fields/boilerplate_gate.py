@@ -257,7 +257,8 @@ def _is_few(
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
     if roles & SERVICE and sum(map(tables.services.__contains__, tokens)) * 2 >= len(tokens):
         return True
-    if (roles & AGENCY or "/" in folded or "–" in folded) and (
+    wired = roles & AGENCY or "/" in folded or folded.endswith(tables.says.materials)
+    if (wired or "–" in folded) and (
         text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)
     ):
         return True

@@ -53,9 +53,6 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         for entry in tables.opens[f"{first} {words[1].strip(PUNCTUATION) or words[1]}"]:
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
                 return entry
-    for entry in tables.opens[first]:
-        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
-            return entry
     colon = bare.find(":", 3, _JOINED)
     if colon > 0 and (joint := _joint(tables.says.joints).search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
@@ -67,6 +64,9 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         ):
             entry = next(entry for entry in known[0] if entry.text == labels[0])
             return entry._replace(text=bare[: colon + 1])
+    for entry in tables.opens[first]:
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
+            return entry
     for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
             return entry

@@ -893,6 +893,7 @@ LANGUAGE = Language(
                 "ce reportage a été | photos : | photo : | images : | enquête: | recherches: | "
                 "documentation: | infographies: | illustrations: | dessin: | dessins: | "
                 "graphisme: | mise en page: | maquette: | conception: | réalisation: | "
+                "sujet radio: | sujet tv: | article web: | version web: | "
                 "traduction: | adaptation: | adaptation française: | vidéo: | vidéos: | caméra: | "
                 "son: | mixage: | prise de son: | production: | rédaction: | "
                 "secrétariat de rédaction: | relecture: | correction et édition: | données: | "

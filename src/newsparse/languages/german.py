@@ -607,7 +607,10 @@ LANGUAGE = Language(
         papers="für | bei",
         denials="nicht | nie | niemals | kein | keine",
         schools="univers | hochschul | institut | akadem | polyt | fakult | zentrum",
-        wires="agenturen | agentur | red",
+        wires=(
+            "agenturen | agentur | red | -material | -informationen | -infos | -meldung | "
+            "-meldungen"
+        ),
         icons="drucken | teilen",
         of_words="des | der",
         by_words="von",
@@ -1302,7 +1305,7 @@ LANGUAGE = Language(
                 "bildredaktion: | textredaktion: | korrektorat: | daten: | "
                 "datenvisualisierung: | programmierung: | entwicklung: | umsetzung: | "
                 "digitale umsetzung: | texte: | koordination: | projektleitung: | skript: | "
-                "musik: | cvd: | chef vom dienst: | online-redaktion: | aufgezeichnet von: | "
+                "musik: | manuskript: | drehbuch: | buch und regie: | cvd: | chef vom dienst: | online-redaktion: | aufgezeichnet von: | "
                 "originalmeldung | originalmitteilung | pressemeldung der | pressemeldung des "
                 "| pressemeldung von | pressemeldung vom | pressemeldung: | pressemitteilung "
                 "der | pressemitteilung des | pressemitteilung von | pressemitteilung vom | "

@@ -5,6 +5,7 @@ Every outlet and name here is invented, but for agencies and stations; each tabl
 
 from __future__ import annotations
 
+from newsparse import parse_footer
 from newsparse.fields.boilerplate import judge, tables
 from newsparse.languages import every
 
@@ -58,3 +59,46 @@ def _wrong(forms: str) -> str:
 def test_labels_without_a_colon_or_behind_a_programme() -> None:
     """Capitals, agencies, a programme or a medium stand for what is missing; sentences do not."""
     assert not _wrong(LABELS)
+
+
+LIVES = """
+author_bio | Ann Odermatt\\nRedaktorin Inland
+author_bio | Bo Lund\\nRedaktor
+author_bio | Ann Ode\\nPorts Correspondent
+author_bio | Ann Ode\\nSenior Reporter, Politics
+author_bio | Ana Odra\\nRedactora de puertos
+author_bio | Anne Dupin\\nJournaliste politique
+author_bio | About the Contributor\\nAnn Ode, Ports Editor\\nAnn Ode is a sophomore. When she isn't at sea she runs a kiosk.
+author_bio | About the Writer\\nBo Lund, Reporter\\nBo joined the Beacon as a freshman. He had a cat once.
+author_bio | À propos de l'auteur\\nAnne Dupin\\nElle vit à Lyon et aime la mer.
+author_bio | Sobre la autora\\nAna Odra\\nEscribe de puertos desde 2011.
+author_bio | Ann Ode, a former diplomat, is the author of two books about the waterfront.
+author_bio | Bo Lund, a historian, is the author of The Quay and teaches at Tull University.
+none | Lund, a Democrat, is the author of two books about the quay and teaches a seminar on tides.
+none | Kaimann, Mitglied der Grünen, ist Autor zweier Bücher über den Hafen und lehrt in Bremen.
+none | Moreau, une socialiste, est l'auteure de deux livres sur le port et enseigne à Lyon.
+none | Storm Warning\\nReporter Beaten in Port
+none | Tull United\\nMarwick 2
+none | Ann Ode\\nDirected the play
+none | About the harbour\\nBo Lund was born in Tull and has two dogs.
+"""
+
+
+def test_who_writes_is_told_on_two_lines_and_below_a_heading() -> None:
+    """A trade below a name, or a name below a heading; who was named in full before is of the story."""
+    assert not _wrong(LIVES)
+
+
+def test_the_word_that_ends_a_press_release_is_skipped() -> None:
+    """Whom to ask stands below it."""
+    for end in ("-ends-", "ENDS", "- Ende -", "-FIN-"):
+        (block,) = parse_footer(f"{end}\n\nMedia contact: Ann Ode, press@quay.example")
+        assert (block.kind.value, block.emails) == ("contact", ("press@quay.example",))
+
+
+def test_a_phrase_that_is_all_of_a_block_outranks_its_like() -> None:
+    """A label leads to other pages, and the same words ask for something where they go on."""
+    for kind, text in (("related", "Keep reading"), ("subscribe", "Keep reading for free")):
+        found = judge(text, TABLES)
+        assert found.kind == kind
+        assert found.score > 0.0

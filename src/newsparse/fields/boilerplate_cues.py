@@ -334,8 +334,20 @@ def _look(
             inside = len(folded) - len(bare) + len(opened.text)
             held = [found for found in held if found[2] > inside]
 
+    if held and "," in words[0] and text[0].isupper():
+        held = [
+            found
+            for found in held
+            if found[0].kind is not Kind.AUTHOR_BIO or not voices.opens_with_surname(said, found[1])
+        ]
     bracketed = text[0] in "([" and text[-1] in ")]"
     opening = 0 if opened is None else part_of(opened, bare, bracketed=bracketed)
+    headed = False
+    if opened is not None and opened.kind is Kind.AUTHOR_BIO and "\n" in whole:
+        # "About the Author", and below it who that is: a heading is a label.
+        heading = fold(whole.partition("\n")[0]).strip(PUNCTUATION)
+        headed = opened.size > 1 and heading == opened.text
+        opening = _LABELLED if headed else opening
     loose = False
     held_value = border = most = 0
     if held:
@@ -493,6 +505,10 @@ def _look(
         person = int(voices.tells_career(whole, tokens, tables))
     if not person and roles & PRESS and not roles & SPEECH and len(whole) <= SHORT:
         person = int(lives.tells_life(whole, tokens, tables))
+    if not person and headed:
+        person = int(lives.heads_life(whole))
+    if not person and roles & TRADE and "\n" in whole and len(whole) <= _LONGEST_HANDLE:
+        person = int(lives.signs_with_trade(whole, tables))
     if (
         roles & PRESS
         and not roles & SPEECH

@@ -212,6 +212,8 @@ def _may_be_odd(
         )
     ):
         return True
+    if roles & TRADE and "\n" in text and lives.signs_with_trade(text, tables):
+        return True
     within = text[:-1]
     stopped = "." in within
     if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:

@@ -102,3 +102,43 @@ def test_a_phrase_that_is_all_of_a_block_outranks_its_like() -> None:
         found = judge(text, TABLES)
         assert found.kind == kind
         assert found.score > 0.0
+
+
+REACHED = """
+contact | Ann Oderson: 206-555-0144 or aoderson@quay.example; on Twitter: @AOderson.
+contact | Contact Bo Lundin at blundin@quay.example or (727) 555-0113. Follow @blundin.
+contact | Reach Ann Ode at ann.ode@quay.example or on X @annode.
+contact | Email Bo Lund at bo.lund@quay.example and follow him on X @bo_lund.
+contact | Ana Odra: 91 555 01 44 o aodra@muelle.example; en Twitter: @aodra
+contact | If you have been affected by this story, get in touch with our team at stories@quay.example.
+contact | If you've been affected by any of this or have a story to share, email us at tips@quay.example or WhatsApp 085 555 0111.
+author_bio | (The writer is former Deputy Secretary, Ministry of Ports. Views are personal.)
+author_bio | (The writer is former Vice-Chancellor, Harbour University)
+none | Oderson tweeted from @AOderson that the port was shut.
+none | The mail came from aoderson@harbour.example, an address that Ann Oderson said she had never used.
+none | Ann Ode wrote to the mayor at mayor@quay.example on Monday.
+none | If you have been affected by the flood, the council said, you can claim until May.
+none | The writer is former head of nothing, she joked.
+none | The writer is still wanted by the police in two countries.
+"""
+
+
+def test_how_to_reach_a_writer_is_all_of_a_line() -> None:
+    """An address has the name that stands beside it, or whoever is meant is asked to write to the house."""
+    assert not _wrong(REACHED)
+
+
+WRONGS = """
+correction | The photograph above this story was of the wrong pilot. It has been replaced.
+correction | In its Friday edition a caption gave the wrong name for the pilot.
+correction | Because of an editing error, the wrong photograph appeared with an article on Monday.
+correction | We printed the wrong photograph with a story on Friday.
+none | The paper carried the wrong photograph above a story about the mayor.
+none | The website ran the wrong headline over a report on the strike, he recalled.
+none | The letter, which went to 4,000 homes at 6:02 a.m., carried the wrong pilot's photograph above a story about the flood.
+"""
+
+
+def test_what_another_house_printed_wrongly_is_news() -> None:
+    """A note speaks of what was wrong, and none of who else printed it."""
+    assert not _wrong(WRONGS)

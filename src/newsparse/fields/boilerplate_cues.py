@@ -63,6 +63,7 @@ from newsparse.fields.boilerplate_shape import (
     borders,
     lone_address,
     posted,
+    reaches_writer,
     shape_of,
 )
 from newsparse.fields.boilerplate_table import TABLE, Seen
@@ -373,6 +374,14 @@ def _look(
             reach += contacts.phones(whole, tables.reach)
         reach += posted(whole, tables.postal, reach)
     address = address_of(text, reach) if reach else 0
+    if (
+        address < _ALONE
+        and "@" in text
+        and len(whole) <= _HEAD
+        and (opened is None or opened.kind is not Kind.CREDITS)
+        and reaches_writer(whole, reach, tables)
+    ):
+        address = _ALONE
 
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
@@ -491,10 +500,11 @@ def _look(
                 and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
     if not person and opened is not None and is_about_author(opened, tables) and size <= SHORT:
-        # "The writer is an economist based in Leeds."
+        # "The writer is an economist based in Leeds.", or between brackets whatever it is: "(The writer
+        # is former Additional Secretary.)"
         near = tokens[len(opened.text.split()) :][:_NEAR_AUTHOR]
         person = int(
-            not (tables.careers.isdisjoint(near) and tables.posts.isdisjoint(near))
+            (bracketed or not (tables.careers.isdisjoint(near) and tables.posts.isdisjoint(near)))
             and all(told.isdisjoint(tokens) for told in tables.told)
         )
     if not person and "@" in text and len(whole) <= _LONGEST_HANDLE:

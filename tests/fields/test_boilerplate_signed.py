@@ -142,3 +142,72 @@ none | The letter, which went to 4,000 homes at 6:02 a.m., carried the wrong pil
 def test_what_another_house_printed_wrongly_is_news() -> None:
     """A note speaks of what was wrong, and none of who else printed it."""
     assert not _wrong(WRONGS)
+
+
+ASKED = """
+subscribe | Harbour Checkpoint: Der Newsletter für Tull, Mo-Sa kostenlos und schon ab 6 Uhr früh. Gleich anmelden!
+subscribe | QUAY.daily – der tägliche Newsletter aus der Chefredaktion. Gratis bestellen!
+subscribe | Le Quai : la lettre quotidienne de la rédaction. S'inscrire gratuitement
+subscribe | A Maré: a newsletter diária da redação. Assine grátis!
+subscribe | Kajen: redaktionens dagliga nyhetsbrev. Prenumerera gratis!
+subscribe | Hat Ihnen der Text gefallen? Hat er Sie geärgert? Unabhängiger Journalismus lebt von vielen. Einen Betrag spenden
+subscribe | Did you like this story? Did it make you think? Independent reporting depends on its readers. Make a donation
+subscribe | Start your day with a curation of our top stories in your inbox at 7am
+subscribe | To subscribe call toll-free 1-800-555-0161 or mail this coupon with your check for $18.95 (1 yr., 12 issues).
+subscribe | Para suscribirse, llame al 900 555 014 o envíe este cupón.
+comments | Um zu kommentieren, müssen Sie angemeldet sein.
+comments | Pour commenter, vous devez être connecté.
+correction | Falsches Zitat oder Tippfehler? Hinweis einsenden
+correction | Une coquille ? Signaler l'erreur
+share | Did you like this story? Share it with a friend.
+related | People are also reading…
+related | Das lesen andere
+related | Otros lectores también leyeron
+related | Andere lezers lazen ook
+related | Inni czytają teraz
+related | Сейчас читают
+none | The newsletter, which went out to 1.3 million subscribers, was founded by two reporters in 2017.
+none | Der tägliche Newsletter aus der Chefredaktion wurde 2017 eingestellt.
+none | Den Newsletter der Stadt gibt es seit Mai kostenlos, täglich lesen ihn 400 Menschen.
+none | She starts her day with a coffee and the top stories in her inbox.
+none | To subscribe to that view, one would have to forget the strike of 1984.
+none | To mail this coupon was to join the strike, the paper told its readers in 1911.
+none | Falsches Zitat oder Tippfehler? Das fragt sich die Kanzlei seit Montag.
+none | A typo or a lie? The court will tell on Monday.
+none | People are also reading fewer papers than in 2010, and most of them are old.
+none | Andere lesen auch Zeitung, sagt er.
+"""
+
+
+def test_what_is_asked_last() -> None:
+    """A button that is the last sentence says what a block asks for; news of newsletters does not."""
+    assert not _wrong(ASKED)
+
+
+WHOSE = """
+disclaimer | Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.
+disclaimer | De meningen van onze gasten zijn hun eigen.
+disclaimer | Åsikterna som framförs av gästerna är deras egna.
+disclaimer | Opinie naszych gości są ich własnymi poglądami.
+disclaimer | Forward-looking statements in this release are subject to risks and uncertainties.
+disclaimer | Diese Mitteilung enthält zukunftsgerichtete Aussagen, die mit Risiken und Ungewissheiten verbunden sind.
+disclaimer | Ce communiqué contient des déclarations prospectives soumises à des risques et incertitudes.
+disclaimer | Este comunicado contiene declaraciones prospectivas que implican riesgos e incertidumbres.
+disclaimer | Il presente comunicato contiene dichiarazioni previsionali soggette a rischi e incertezze.
+disclaimer | Dit persbericht bevat toekomstgerichte verklaringen die onderhevig zijn aan risico's.
+disclaimer | Detta pressmeddelande innehåller framåtriktade uttalanden som är förenade med risker.
+credits | با استفاده از گزارش‌های رویترز و خبرگزاری فرانسه
+credits | На основе сообщений Reuters и AFP
+credits | Nach Berichten von Reuters und AFP
+credits | Sursa foto: Docuri.ro
+none | با استفاده از گزارش‌های مردم، پلیس دو نفر را در روز دوشنبه دستگیر کرد.
+none | Die Äußerungen unserer Gesprächspartner waren widersprüchlich, sagte der Kommissar.
+none | Die Gäste gaben ihre eigene Meinung zum Wein ab.
+none | The court held that forward-looking statements by the company had misled its shareholders.
+none | Der Vorstand machte keine zukunftsgerichteten Aussagen.
+"""
+
+
+def test_whose_words_these_are() -> None:
+    """Guests speak for themselves, firms vouch for no future, and agencies are named behind a label."""
+    assert not _wrong(WHOSE)

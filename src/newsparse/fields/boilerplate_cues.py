@@ -52,7 +52,7 @@ from newsparse.fields.boilerplate_gate import (
 from newsparse.fields.boilerplate_kind import heaviest
 from newsparse.fields.boilerplate_labels import LONGEST_LABELLED, labelled
 from newsparse.fields.boilerplate_notes import notes
-from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points
+from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points, presses
 from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
@@ -369,6 +369,7 @@ def _look(
     reach: tuple[contacts.Printed, ...] = ()
     if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
         reach = addresses(whole if len(whole) <= _LONG else text)
+    sites = bool(reach)
     if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
         if digits >= DIGITS:
             reach += contacts.phones(whole, tables.reach)
@@ -740,7 +741,7 @@ def _look(
         values,
         topic_kind,
         votes,
-        numbered=bool(reach) and "@" not in text,
+        numbered=bool(reach) and not sites,
         signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
     if (
@@ -760,6 +761,10 @@ def _asked_behind(opened: Entry, bare: str, tables: BoilerplateTables) -> Entry:
     cut = bare.find("? ", len(opened.text) - 1)
     if cut < 0:
         return opened
+    pressed = presses(bare, tables)
+    if pressed is not None and pressed[0].kind is Kind.SUBSCRIBE:
+        # "Did you like it? ... Independent journalism costs money. Make a donation"
+        return opened._replace(kind=Kind.SUBSCRIBE, rank=pressed[0].rank)
     behind = bare[cut + 2 :].lstrip(LEAD)
     asked = opening_of(behind, tables)
     if asked is None or asked.kind not in _PLEAS or asked.kind is opened.kind:

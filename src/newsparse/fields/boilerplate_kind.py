@@ -59,7 +59,7 @@ def heaviest(
     if opened is not None:
         # One word that a sentence opens with says less than a phrase of two within it.
         votes[opened.rank] += (0.8 if opening == _WORD else 1.0) + opened.size
-        votes[opened.rank] += 1.5 if 4 <= opening < 7 else 0.0
+        votes[opened.rank] += 1.5 if 4 <= opening < 6 else 0.0
     for entry, _, _ in held:
         votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:

@@ -245,7 +245,7 @@ def signs_with_trade(text: str, tables: BoilerplateTables) -> bool:
 def heads_life(text: str) -> bool:
     """Tell whether a name stands below a heading: whoever "About the author" is about."""
     line = text.partition("\n")[2].replace(",", " ,", 1).split()
-    return _KNOWN <= len(line) and _is_printed_name(line[:_KNOWN])
+    return len(line) >= _KNOWN and _is_printed_name(line[:_KNOWN])
 
 
 def _is_printed_name(words: list[str]) -> bool:

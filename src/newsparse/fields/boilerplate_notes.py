@@ -31,6 +31,7 @@ __all__ = ["notes"]
 
 Kind = BoilerplateKind
 
+
 def _is_of_others(note: Note, at: int, tokens: list[str], tables: BoilerplateTables) -> bool:
     """Tell whether somebody else printed what was wrong: "The paper carried the wrong photograph above ...".
 

@@ -20,7 +20,7 @@ from newsparse.fields.boilerplate_words import (
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 
-__all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
+__all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points", "presses"]
 
 BREAKS: Final = (". ", "? ", "! ")
 
@@ -191,6 +191,9 @@ def held(
 
 def asks(folded: str, tables: BoilerplateTables) -> Found | None:
     """Find what a later sentence asks of the reader: "We need you. Chip in today."."""
+    pressed = presses(folded, tables)
+    if pressed is not None:
+        return pressed
     for mark in BREAKS:
         at = folded.find(mark)
         while at >= 0:
@@ -202,6 +205,27 @@ def asks(folded: str, tables: BoilerplateTables) -> Found | None:
                     return entry, start, start + len(entry.text)
             at = folded.find(mark, start)
     return None
+
+
+def presses(folded: str, tables: BoilerplateTables) -> Found | None:
+    """Find the button that is the last sentence of a block: "Every day from our newsroom. Order it free!".
+
+    What is wrong with a text is asked for in front of it: "A slip of the pen? Send a note".
+    """
+    start = max([folded.rfind(mark, 0, -1) + len(mark) for mark in BREAKS])
+    if start < min(map(len, BREAKS)) or len(folded) - start > _LONGEST_PRESSED:
+        return None
+    tokens = [bare for word in folded[start:].split() if (bare := word.strip(PUNCTUATION))]
+    if not 1 < len(tokens) <= _FEW_WORDS or folded[-1] in "?？؟":
+        return None
+    entry = button(tokens, tables)
+    if entry is None:
+        return None
+    asked = folded[start - 2] == "?" and entry.kind is Kind.CORRECTION
+    return (entry, start, len(folded)) if asked or entry.kind in ASKING else None
+
+
+_LONGEST_PRESSED: Final = 40
 
 
 def points(folded: str, tables: BoilerplateTables) -> Found | None:

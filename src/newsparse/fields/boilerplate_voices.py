@@ -536,7 +536,7 @@ def opens_with_surname(text: str, stop: int) -> bool:
     "Lund, a Democrat, is the author of ...": it has named him in full before.
     """
     first = text.find(",", 0, stop)
-    return 0 < first and " " not in text[:first] and text.find(",", first + 1, stop) > 0
+    return first > 0 and " " not in text[:first] and text.find(",", first + 1, stop) > 0
 
 
 def opens_with_article(tokens: list[str], tables: BoilerplateTables) -> bool:

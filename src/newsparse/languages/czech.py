@@ -201,6 +201,7 @@ LANGUAGE = Language(
         versions="verz",
         finite="kteří",
         turns={
+            "comments": ("pro komentování se musíte"),
             "credits": (
                 "článek vyšel v tištěném | článek vyšel v tištěné | text vyšel v tištěném "
                 "| text vyšel v čísle | vyšlo v tištěném vydání"
@@ -333,6 +334,7 @@ LANGUAGE = Language(
                 "komentáře příspěvek příspěvky diskusi diskuzi diskuse"
             ),
             "subscribe": (
+                "odebírejte přihlaste objednejte = zdarma nyní zde hned | "
                 "darovat = článek předplatné | předplatitelé předplatitel = darovat článků články "
                 "článek měsíčně mohou měsíc pět deset odemknout přátelům | spravovat zrušit = "
                 "předplatné newslettery účet | zadejte váš = e-mail email e-mailovou adresu"
@@ -475,6 +477,7 @@ LANGUAGE = Language(
                 " | odemknout pro přítele$ | odemknout článek pro přátele$ | darovat článek$"
             ),
             "related": (
+                "ostatní čtou$ | ostatní také čtou$ | čtenáři také četli$ | "
                 "starší příspěvky$ | novější příspěvky$ | "
                 "čtěte také | čtěte více | čtěte: | čtěte i | čtěte dále | přečtěte si také | "
                 "přečtěte si i | přečtěte | číst více | více čtěte | více zde | více k | více "

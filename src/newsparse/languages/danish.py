@@ -207,7 +207,7 @@ LANGUAGE = Language(
             "disclaimer": (
                 "opsummeringen er genereret | resuméet er genereret | opsummeringen er lavet"
             ),
-            "comments": ("kommentarer bliver modereret"),
+            "comments": ("for at kommentere skal du | kommentarer bliver modereret"),
             "credits": (
                 "fra den trykte udgave | artiklen blev bragt i den trykte | artiklen har "
                 "været bragt i den trykte | bragt i den trykte avis | bragt i papiravisen"
@@ -345,6 +345,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "fremadrettede + udsagn udtalelser + risici usikkerhed* | "
                 "holdninger holdningerne synspunkter + klummeskribent* skribent* forfatter* + "
                 "egne eget avisen* redaktion* | "
                 "^skribenten forfatteren journalisten + ejer har + aktier | "
@@ -368,6 +369,7 @@ LANGUAGE = Language(
                 "kommentaren kommentarerne"
             ),
             "subscribe": (
+                "tilmeld abonner abonnér = gratis nu her | "
                 "giv del = artiklen artikel gave væk | abonnenter = dele artikler artikel måneden "
                 "måned give fem ti gratis venner | administrer opsig forny = abonnement konto "
                 "nyhedsbreve nyhedsbrev | indtast skriv din = e-mailadresse e-mail mailadresse "
@@ -483,6 +485,7 @@ LANGUAGE = Language(
                 "| gem til senere$"
             ),
             "related": (
+                "andre læste også$ | andre læsere læste også$ | andre læser lige nu$ | "
                 "ældre indlæg$ | nyere indlæg$ | "
                 "læs også | læs mere | læs mere om | læs: | læs flere | læs videre | læs "
                 "artiklen | læs her | se også | se mere | se video | hør også | lyt til | "

@@ -297,13 +297,16 @@ LANGUAGE = Language(
         dwells="woont",
         turns={
             "navigation": ("wachtwoord vergeten"),
-            "comments": ("reacties worden gemodereerd"),
+            "comments": (
+                "om te reageren moet je | om te reageren dient u | reacties worden gemodereerd"
+            ),
             "credits": (
                 "uit de papieren krant | dit artikel verscheen in de papieren | dit "
                 "artikel stond in de papieren | dit artikel staat in de papieren | "
                 "verschenen in de papieren | uit de krant van"
             ),
             "subscribe": (
+                "stuur deze bon | vul deze bon in | "
                 "met jouw abonnement | met een abonnement steun | met uw abonnement | "
                 "door lid te worden"
                 " | ontvang nieuws en | ontvang het laatste nieuws"
@@ -465,6 +468,8 @@ LANGUAGE = Language(
                 "donatie maand* lid"
             ),
             "disclaimer": (
+                "toekomstgerichte + verklaringen uitspraken + risico* onzekerhe* | "
+                "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + eigen weerspiegel* redactie | "
                 "meningen mening opinies standpunten + auteur* columnist* schrijver* + redactie"
                 " krant eigen weer* noodzakelijk* niet | "
                 "columnisten + krant redactie + niet eigen zaak vinden | "
@@ -501,6 +506,7 @@ LANGUAGE = Language(
                 "bericht"
             ),
             "subscribe": (
+                "inschrijven aanmelden abonneren = gratis nu hier direct meteen | "
                 "geef geven schenk weggeven = artikel cadeau | abonnees abonnee leden = weggeven "
                 "artikelen artikel delen cadeau geven maand vijf tien | beheer verleng opzeggen = "
                 "abonnement nieuwsbrief nieuwsbrieven account | vul = e-mailadres e-mail "
@@ -672,6 +678,8 @@ LANGUAGE = Language(
                 " | printversie$"
             ),
             "related": (
+                "andere lezers lazen ook$ | anderen lazen ook$ | anderen lezen nu$ | "
+                "lezers lazen ook$ | "
                 "oudere berichten$ | nieuwere berichten$ | "
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees "
                 "het | lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | luister "

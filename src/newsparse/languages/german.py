@@ -623,7 +623,11 @@ LANGUAGE = Language(
         turns={
             "navigation": ("passwort vergessen?"),
             "disclaimer": ("ki-generierte zusammenfassung | zusammenfassung durch ki"),
-            "comments": ("zum kommentieren bitte"),
+            "comments": (
+                "um zu kommentieren, müssen sie | um zu kommentieren müssen sie | "
+                "um zu kommentieren, musst du | um kommentieren zu können | "
+                "zum kommentieren bitte"
+            ),
             "credits": (
                 "aus der gedruckten ausgabe | aus der print-ausgabe | aus der "
                 "printausgabe | aus der ausgabe vom | aus der ausgabe nr. | aus der "
@@ -640,6 +644,8 @@ LANGUAGE = Language(
                 "| übersetzung aus dem englischen"
             ),
             "subscribe": (
+                "coupon ausschneiden und | coupon bitte ausschneiden | "
+                "bitte coupon ausschneiden | "
                 "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
                 "unterstützen | mit einem abonnement unterstützen | mit ihrem abonnement "
                 "unterstützen | mit einem digitalabo | "
@@ -951,6 +957,8 @@ LANGUAGE = Language(
                 "unbegrenzt* + & jetzt sichern"
             ),
             "disclaimer": (
+                "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* unsicherheit* abweichen | "
+                "äußerungen aussagen meinungen ansichten auffassungen + gesprächspartner* interviewpartner* gäste gästen studiogäste* + eigene eigenen wieder | "
                 "meinung meinungen ansicht ansichten auffassung + verfasser* autor* kolumnist* "
                 "gast* + redaktion allein wieder ausschließlich zeitung nicht | "
                 "kolumnisten autoren gastautoren + meinung meinungen + redaktion + nicht | "
@@ -982,6 +990,7 @@ LANGUAGE = Language(
                 "beitrag text min minuten"
             ),
             "correction": (
+                "einsenden einreichen schicken geben senden = hinweis hinweise korrekturhinweis fehlerhinweis | "
                 "melden vorschlagen senden einreichen mitteilen melde = fehler "
                 "fehlers tippfehler rechtschreibfehler korrektur korrekturen hinweis hinweise"
             ),
@@ -991,6 +1000,8 @@ LANGUAGE = Language(
                 "kommentar kommentare kommentaren kommentarfunktion leserkommentare beitrag"
             ),
             "subscribe": (
+                "spenden überweisen = betrag beitrag geldbetrag | "
+                "anmelden abonnieren bestellen eintragen = gleich jetzt gratis kostenlos kostenfrei sofort hier | "
                 "verschenken verschenke = artikel artikels text beitrag abo abonnement | "
                 "abonnenten abonnent = verschenken verschenkt artikel teilen monat pro lesen link "
                 "links | verwalten kündigen verlängern abschließen bestellen = abo abonnement "
@@ -1243,6 +1254,7 @@ LANGUAGE = Language(
                 "| lizenz$ | urheberrecht$ | urheberrecht:"
             ),
             "credits": (
+                "nach berichten von: | mit berichten von: | auf basis von berichten von: | "
                 "ausgestrahlt am | ausgestrahlt: | gesendet: | erstausstrahlung am | "
                 "sendedatum: | sendehinweis: | aus der sendung vom | beitrag vom: | zu "
                 "hören in der sendung | zu sehen in der sendung | nachzuhören in der "
@@ -1676,6 +1688,9 @@ LANGUAGE = Language(
                 " | diesen artikel ausdrucken | druckversion$"
             ),
             "related": (
+                "das lesen andere$ | andere lesen gerade$ | leser lasen auch$ | "
+                "andere leser lasen auch$ | leser interessierte auch$ | "
+                "das interessiert andere$ | "
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | "
                 "mehr: | mehr dazu | mehr lesen | mehr erfahren | mehr nachrichten | mehr "
                 "artikel | mehr berichte | lesen sie auch | lesen sie mehr | lesen sie hier | "

@@ -341,7 +341,11 @@ LANGUAGE = Language(
                 "generato da"
                 "| testo tradotto con | testo tradotto da"
             ),
-            "comments": ("per commentare devi | per poter commentare"),
+            "comments": (
+                "per commentare devi essere | per commentare devi accedere | "
+                "per commentare è necessario | "
+                "per commentare devi | per poter commentare"
+            ),
             "credits": (
                 "articolo pubblicato nell'edizione | articolo pubblicato sull'edizione | "
                 "pubblicato nell'edizione cartacea | questo articolo è stato pubblicato "
@@ -355,6 +359,7 @@ LANGUAGE = Language(
                 "| pubblicato originariamente in | traduzione dall'inglese"
             ),
             "subscribe": (
+                "per abbonarsi, telefonare | per abbonarsi telefonare | "
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
                 "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
                 " | ricevi notizie e informazioni | ricevi le ultime notizie"
@@ -536,6 +541,7 @@ LANGUAGE = Language(
                 "abbonamento donazione annuale libero libera indipendente"
             ),
             "disclaimer": (
+                "previsionali + dichiarazioni affermazioni + risch* incertezz* | "
                 "opinioni opinione + editorialist* autore autori columnist* collaborator* + "
                 "impegna* riflett* esclusiv* redazione soltanto solo giornale | "
                 "^autore l'autore autrice l'autrice giornalista + possiede detiene + azioni "
@@ -570,6 +576,7 @@ LANGUAGE = Language(
                 "visualizza = tutti commento commenti | accedi registrati = commentare"
             ),
             "subscribe": (
+                "iscriviti iscrivetevi abbonati registrati = gratis ora qui subito adesso gratuitamente | "
                 "regala regalare = articolo abbonamento notizia | abbonati abbonato = regalare "
                 "articoli articolo mese possono cinque dieci condividere | gestisci disdici "
                 "rinnova = abbonamento newsletter account | inserisci = email e-mail indirizzo"
@@ -837,6 +844,8 @@ LANGUAGE = Language(
                 " | versione per la stampa | versione stampabile | invia un'email all'autore"
             ),
             "related": (
+                "altri stanno leggendo$ | altri lettori hanno letto$ | "
+                "i lettori hanno letto anche$ | "
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
                 "leggi ancora | leggi di più | vedi anche | guarda anche | guarda | "
                 "ascolta anche | per approfondire | approfondisci | approfondimenti | "

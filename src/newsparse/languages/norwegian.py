@@ -217,7 +217,9 @@ LANGUAGE = Language(
         dwells="bor",
         turns={
             "navigation": ("glemt passord | glemt passordet"),
-            "comments": ("kommentarene blir moderert | kommentarer blir moderert"),
+            "comments": (
+                "for å kommentere må du | kommentarene blir moderert | kommentarer blir moderert"
+            ),
             "credits": (
                 "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
                 "sto på trykk i papiravisen | publisert i papirutgaven"
@@ -359,6 +361,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "fremadrettede framtidsrettede + utsagn uttalelser + risiko* usikkerhet* | "
                 "meninger meningene synspunkter + skribent* forfatter* kommentator* + egne eget"
                 " avisen* redaksjon* | "
                 "^skribenten forfatteren journalisten + eier har + aksjer | "
@@ -380,6 +383,7 @@ LANGUAGE = Language(
                 "kommentaren"
             ),
             "subscribe": (
+                "abonner påmelding = gratis nå her | "
                 "gi del = artikkelen artikkel saken bort | abonnenter = dele artikler artikkel "
                 "måneden måned gi bort fem ti gratis venner saker | administrer avslutt forny = "
                 "abonnement abonnementet konto nyhetsbrev | skriv oppgi fyll din = e-postadresse "
@@ -496,6 +500,7 @@ LANGUAGE = Language(
                 "| lagre sak$ | del denne saken$"
             ),
             "related": (
+                "andre leste også$ | andre lesere leste også$ | andre leser nå$ | "
                 "eldre innlegg$ | nyere innlegg$ | "
                 "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
                 "les alt | les saken | les her | se også | se video | se mer | hør også | hør "

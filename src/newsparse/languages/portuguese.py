@@ -342,7 +342,11 @@ LANGUAGE = Language(
                 "esqueceu a senha | esqueceu sua senha | esqueci minha senha | esqueci a senha | "
                 "esqueceu-se da palavra-passe"
             ),
-            "comments": ("precisa iniciar sessão"),
+            "comments": (
+                "para comentar, você precisa | para comentar é preciso | "
+                "para comentar é necessário | "
+                "precisa iniciar sessão"
+            ),
             "credits": (
                 "publicado na edição impressa | texto publicado na edição | artigo "
                 "publicado na edição | este artigo foi publicado na edição | esta "
@@ -539,6 +543,7 @@ LANGUAGE = Language(
                 " mensal independente livre"
             ),
             "disclaimer": (
+                "prospectivas prospetivas + declarações afirmações + risco* incerteza* | "
                 "opiniões opinião + colunista* autor* articulista* colaborador* + reflet* "
                 "vincul* própri* responsabilidade exclusiv* jornal redação | "
                 "^autor autora jornalista + possui detém tem + ações participações | "
@@ -571,6 +576,7 @@ LANGUAGE = Language(
                 "sessão"
             ),
             "subscribe": (
+                "assine subscreva inscreva-se cadastre-se = grátis agora já aqui gratuitamente hoje | "
                 "oferecer presentear presenteie ofereça = artigo notícia matéria assinatura texto "
                 "reportagem | assinantes assinante = liberar podem presentear oferecer partilhar "
                 "compartilhar acessos acesso gratuitos link artigos artigo qualquer dia mês sete cinco "
@@ -903,6 +909,8 @@ LANGUAGE = Language(
                 "| link copiado com sucesso"
             ),
             "related": (
+                "outros leitores também leram$ | os leitores também leram$ | "
+                "outros também leram$ | outros estão lendo$ | "
                 "mais para ler | para ler a seguir | "
                 "posts mais antigos$ | posts mais recentes$ | postagem mais antiga$ | "
                 "postagem mais recente$ | "

@@ -418,6 +418,8 @@ LANGUAGE = Language(
         turns={
             "correction": ("¿ves algún error| ¿viste algún error | ¿viste un error"),
             "comments": (
+                "para comentar debes estar | para comentar debe estar | "
+                "para comentar es necesario | "
                 "debes iniciar sesión | debe iniciar sesión | debes estar registrado | debes "
                 "registrarte para"
             ),
@@ -435,6 +437,8 @@ LANGUAGE = Language(
                 "artículo fue publicado originalmente en inglés | publicado en inglés el"
             ),
             "subscribe": (
+                "para suscribirse llame | para suscribirse, llame | para suscribirte llama | "
+                "para suscribirte, llama | envíe este cupón | recorte y envíe este cupón | "
                 "al suscribirte | al suscribirse a nuestr* | con tu suscripción | "
                 "suscribiéndote | "
                 "done hoy | done ahora | dona hoy | únase al partido socialista por la "
@@ -648,6 +652,8 @@ LANGUAGE = Language(
                 "suscripción pase anual mensual independiente libre"
             ),
             "disclaimer": (
+                "prospectivas + declaraciones manifestaciones afirmaciones + riesgo* incertidumbre* | "
+                "futuro + declaraciones manifestaciones + riesgo* incertidumbre* | "
                 "opiniones opinión opinan + columnista* autor* colaborador* articulista* "
                 "firmante* + reflej* compromet* propi* responsabilidad exclusiv* diario medio "
                 "redacción | "
@@ -687,6 +693,7 @@ LANGUAGE = Language(
                 " | comentar opinar = noticia artículo nota todos"
             ),
             "subscribe": (
+                "suscríbete suscríbase suscribirse apúntate regístrate inscríbete = gratis ahora aquí hoy gratuitamente | "
                 "regalar regala = artículo nota noticia suscripción | suscriptores suscriptor = "
                 "regalar regala compartir artículos artículo mes pueden cinco diez gratis amigos "
                 "| gestionar cancelar renovar administrar = suscripción boletines cuenta | "
@@ -986,6 +993,8 @@ LANGUAGE = Language(
                 " | versión para imprimir | email el autor"
             ),
             "related": (
+                "otros lectores también leyeron$ | los lectores también leyeron$ | "
+                "otros también leyeron$ | otros están leyendo$ | la gente también lee$ | "
                 "para saber más$ | "
                 "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
                 "antigua$ | "

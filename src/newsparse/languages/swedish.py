@@ -226,6 +226,7 @@ LANGUAGE = Language(
         turns={
             "navigation": ("glömt lösenord | glömt ditt lösenord"),
             "comments": (
+                "för att kommentera måste du | "
                 "kommentarsfältet är stängt | kommentarerna modereras | kommentarer modereras"
             ),
             "share": ("länken har kopierats | länken kopierades"),
@@ -385,6 +386,8 @@ LANGUAGE = Language(
                 "oberoende fri"
             ),
             "disclaimer": (
+                "framåtriktade framåtblickande + uttalanden information + risker osäkerhet* | "
+                "åsikter åsikterna + gäster gästerna gästernas gästers intervjupersoner* + egna | "
                 "åsikter åsikterna + krönikör* skribent* författar* + egna eget tidningen* "
                 "redaktion* | "
                 "^skribenten författaren reportern artikelförfattaren + äger har + aktier | "
@@ -413,6 +416,7 @@ LANGUAGE = Language(
                 "kommentaren kommentarerna"
             ),
             "subscribe": (
+                "prenumerera registrera anmäl = gratis nu här idag kostnadsfritt | "
                 "ge bort dela = artikeln artikel artiklar | prenumeranter = dela artiklar artikel "
                 "månaden månad ge bort fem tio gratis vänner | hantera avsluta förnya = "
                 "prenumeration prenumerationen konto nyhetsbrev | ange fyll skriv din = "
@@ -529,6 +533,7 @@ LANGUAGE = Language(
                 "| kopiera artikelns länk$"
             ),
             "related": (
+                "andra läste också$ | andra läsare läste också$ | andra läser nu$ | "
                 "äldre inlägg$ | nyare inlägg$ | "
                 "läs mer | läs också | läs även | läs fler | läs hela | läs: | läs om | läs "
                 "vidare | se också | se även | se mer | mer om | mer om ämnet | mer läsning | "

@@ -255,6 +255,7 @@ LANGUAGE = Language(
         schools="akadem | fakult",
         icons="paylaş",
         turns={
+            "comments": ("yorum yapmak için giriş"),
             "credits": (
                 "bu yazı gazetenin | bu haber gazetemizin | "
                 "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
@@ -367,6 +368,7 @@ LANGUAGE = Language(
                 "için üye olun"
             ),
             "subscribe": (
+                "kaydolun kaydol = ücretsiz hemen şimdi | "
                 "et edin = makaleyi haberi yazıyı hediye | ol olun = abone bülten bültene "
                 "bültenimize | aboneler = hediye makale haber ayda edebilir | girin = e-posta "
                 "adresinizi"
@@ -496,6 +498,7 @@ LANGUAGE = Language(
                 "ankete katıl$ | anketimize katılın$"
             ),
             "related": (
+                "okurlar bunları da okudu$ | "
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
                 "oku: | bunları da | bunlar da | ilgili | ilgili haberler | ilgili haber | "
                 "ilgili konular | ilgili yazılar | ilgili içerikler | ilginizi çekebilir | "

@@ -226,6 +226,7 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
     if (
         length <= LONGEST_LABELLED
         and len(tokens) > 1
+        and (roles & AGENCY or text[1].isupper() or (text[0].isupper() and ":" in text))
         and (told := labelled(text, roles, tables)) is not None
     ):
         return cues(told, tables, every=every)

@@ -212,9 +212,11 @@ def presses(folded: str, tables: BoilerplateTables) -> Found | None:
 
     What is wrong with a text is asked for in front of it: "A slip of the pen? Send a note".
     """
-    start = max([folded.rfind(mark, 0, -1) + len(mark) for mark in BREAKS])
-    if start < min(map(len, BREAKS)) or len(folded) - start > _LONGEST_PRESSED:
+    tail = folded[-_LONGEST_PRESSED:-1]
+    at = max(tail.rfind(". "), tail.rfind("? "), tail.rfind("! "))
+    if at < 0:
         return None
+    start = max(0, len(folded) - _LONGEST_PRESSED) + at + len(BREAKS[0])
     tokens = [bare for word in folded[start:].split() if (bare := word.strip(PUNCTUATION))]
     if not 1 < len(tokens) <= _FEW_WORDS or folded[-1] in "?？؟":
         return None

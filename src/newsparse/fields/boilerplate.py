@@ -392,11 +392,11 @@ def read(
     *,
     where: Where = Span,
     links: tuple[Link, ...] = (),
-    end: regex.Pattern[str] | None = None,
+    ended: regex.Pattern[str] | None = None,
 ) -> Footer:
     r"""Read the blocks of a footer, as many in a row as there are.
 
-    *end* is how a line says that a text ends above it ("ENDS"): such a line is no block.
+    *ended* is how a line says that a text ends above it ("ENDS"): such a line is no block.
     Raises :class:`FooterError` where the first block is none.
 
     >>> from newsparse.languages import load
@@ -409,7 +409,7 @@ def read(
     if len(spans) > 1:
         # "###", "-30-", "-ends-": ends a press release, and says nothing itself.
         first = text[slice(*spans[0])]
-        if not any(map(str.isalpha, first)) or (end is not None and end.fullmatch(first)):
+        if not any(map(str.isalpha, first)) or (ended is not None and ended.fullmatch(first)):
             del spans[0]
     index = 0
     stop = 0

@@ -65,6 +65,7 @@ LIVES = """
 author_bio | Ann Odermatt\\nRedaktorin Inland
 author_bio | Bo Lund\\nRedaktor
 author_bio | Ann Ode\\nPorts Correspondent
+author_bio | Ann Ode\\nStaff Writer
 author_bio | Ann Ode\\nSenior Reporter, Politics
 author_bio | Ana Odra\\nRedactora de puertos
 author_bio | Anne Dupin\\nJournaliste politique
@@ -135,6 +136,7 @@ correction | Because of an editing error, the wrong photograph appeared with an 
 correction | We printed the wrong photograph with a story on Friday.
 none | The paper carried the wrong photograph above a story about the mayor.
 none | The website ran the wrong headline over a report on the strike, he recalled.
+none | The paper had the wrong date in the headline of a story on the mayor, the clerk recalled.
 none | The letter, which went to 4,000 homes at 6:02 a.m., carried the wrong pilot's photograph above a story about the flood.
 """
 
@@ -155,8 +157,8 @@ subscribe | Did you like this story? Did it make you think? Independent reportin
 subscribe | Start your day with a curation of our top stories in your inbox at 7am
 subscribe | To subscribe call toll-free 1-800-555-0161 or mail this coupon with your check for $18.95 (1 yr., 12 issues).
 subscribe | Para suscribirse, llame al 900 555 014 o envíe este cupón.
-comments | Um zu kommentieren, müssen Sie angemeldet sein.
-comments | Pour commenter, vous devez être connecté.
+share | Um zu kommentieren, müssen Sie angemeldet sein.
+share | Pour commenter, vous devez être connecté.
 correction | Falsches Zitat oder Tippfehler? Hinweis einsenden
 correction | Une coquille ? Signaler l'erreur
 share | Did you like this story? Share it with a friend.
@@ -186,9 +188,8 @@ def test_what_is_asked_last() -> None:
 
 WHOSE = """
 disclaimer | Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.
-disclaimer | De meningen van onze gasten zijn hun eigen.
-disclaimer | Åsikterna som framförs av gästerna är deras egna.
-disclaimer | Opinie naszych gości są ich własnymi poglądami.
+disclaimer | Für die Äußerungen unserer Interviewpartner ist die Redaktion nicht verantwortlich.
+disclaimer | This announcement contains certain forward-looking statements about the plans of the group.
 disclaimer | Forward-looking statements in this release are subject to risks and uncertainties.
 disclaimer | Diese Mitteilung enthält zukunftsgerichtete Aussagen, die mit Risiken und Ungewissheiten verbunden sind.
 disclaimer | Ce communiqué contient des déclarations prospectives soumises à des risques et incertitudes.
@@ -202,6 +203,9 @@ credits | Nach Berichten von Reuters und AFP
 credits | Sursa foto: Docuri.ro
 none | با استفاده از گزارش‌های مردم، پلیس دو نفر را در روز دوشنبه دستگیر کرد.
 none | Die Äußerungen unserer Gesprächspartner waren widersprüchlich, sagte der Kommissar.
+none | Die Meinungen der Gäste gehen auseinander: Jeder hat eigene Vorlieben.
+none | Unsere Gäste äußern ihre eigenen Ansichten und diskutieren miteinander.
+none | De gasten hebben hun eigen meningen over het ontbijt.
 none | Die Gäste gaben ihre eigene Meinung zum Wein ab.
 none | The court held that forward-looking statements by the company had misled its shareholders.
 none | Der Vorstand machte keine zukunftsgerichteten Aussagen.

@@ -170,6 +170,8 @@ _ROW: Final = 3
 _LONGEST_TRADES: Final = 100
 _ALONE: Final = 4
 _LIVES: Final = (1, 4)
+_UNTITLED: Final = (0, 2)
+"""No sign of who somebody is, or but a word of a credit behind a name."""
 _MUCH: Final = 4
 """Many signs of a note on somebody."""
 # "– Harbourtimes.com": a dash signs, where the address is printed as a name is.
@@ -519,8 +521,14 @@ def _look(
         person = int(lives.tells_life(whole, tokens, tables))
     if not person and headed:
         person = int(lives.heads_life(whole))
-    if not person and roles & TRADE and "\n" in whole and len(whole) <= _LONGEST_HANDLE:
-        person = int(lives.signs_with_trade(whole, tables))
+    if (
+        person in _UNTITLED
+        and roles & TRADE
+        and "\n" in whole
+        and len(whole) <= _LONGEST_HANDLE
+        and lives.signs_with_trade(whole, tables)
+    ):
+        person = 1
     if (
         roles & PRESS
         and not roles & SPEECH

@@ -45,7 +45,7 @@ def _is_of_others(note: Note, at: int, tokens: list[str], tables: BoilerplateTab
     ]
     return (
         bool(before)
-        and at - before[0] <= _LATEST_LEAD
+        and at - before[0] <= _NEAR
         and tables.house.isdisjoint(tokens)
         and not any(
             token in said or (begins and token.startswith(begins))
@@ -59,6 +59,8 @@ _BREAK: Final = late(r"(?<=[\p{L}\p{M}\p{Nd})\]%][.?!…:])\s|\n")
 _ONE: Final = 90
 """Characters of a block that is one note, even where it is two sentences."""
 _LATEST_LEAD: Final = 3
+_NEAR: Final = 5
+"""Words from what was wrong to what it was wrong in: "the wrong date in the headline"."""
 _SIZE: Final = 5
 """As much as a phrase of so many words: each set says a part of it."""
 _MOST_LINES: Final = 4

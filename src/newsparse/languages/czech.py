@@ -201,6 +201,7 @@ LANGUAGE = Language(
         versions="verz",
         finite="kteří",
         turns={
+            "share": "pro komentování se musíte",
             "comments": ("pro komentování se musíte"),
             "credits": (
                 "článek vyšel v tištěném | článek vyšel v tištěné | text vyšel v tištěném "

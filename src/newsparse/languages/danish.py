@@ -201,13 +201,14 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "share": "for at kommentere skal du",
             "navigation": (
                 "glemt adgangskode | glemt din adgangskode | glemt password | glemt kodeord"
             ),
             "disclaimer": (
                 "opsummeringen er genereret | resuméet er genereret | opsummeringen er lavet"
             ),
-            "comments": ("for at kommentere skal du | kommentarer bliver modereret"),
+            "comments": ("kommentarer bliver modereret"),
             "credits": (
                 "fra den trykte udgave | artiklen blev bragt i den trykte | artiklen har "
                 "været bragt i den trykte | bragt i den trykte avis | bragt i papiravisen"
@@ -224,7 +225,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
-            "share": ("foretrukken kilde | foretrukne kilder"),
+            "share": "foretrukken kilde | foretrukne kilder",
             "legal": ("tilbagetrække dit samtykke"),
             "contact": ("udfyld formularen"),
             "copyright": (
@@ -650,7 +651,7 @@ LANGUAGE = Language(
                 "direkte i din indbakke"
                 "| afmelde dig til enhver tid | alle dine gratis artikler"
             ),
-            "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
+            "share": "del artiklen | del på | følg os på | kommentarsporet | facebook twitter",
             "related": "læs også | læs mere | se også | mere om | læs mere om",
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "

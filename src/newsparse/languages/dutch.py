@@ -296,10 +296,9 @@ LANGUAGE = Language(
         finite="heeft | zal",
         dwells="woont",
         turns={
+            "share": ("om te reageren moet je | om te reageren dient u"),
             "navigation": ("wachtwoord vergeten"),
-            "comments": (
-                "om te reageren moet je | om te reageren dient u | reacties worden gemodereerd"
-            ),
+            "comments": ("reacties worden gemodereerd"),
             "credits": (
                 "uit de papieren krant | dit artikel verscheen in de papieren | dit "
                 "artikel stond in de papieren | dit artikel staat in de papieren | "
@@ -469,7 +468,8 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "toekomstgerichte + verklaringen uitspraken + risico* onzekerhe* | "
-                "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + eigen weerspiegel* redactie | "
+                "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + "
+                "weerspiegel* redactie | "
                 "meningen mening opinies standpunten + auteur* columnist* schrijver* + redactie"
                 " krant eigen weer* noodzakelijk* niet | "
                 "columnisten + krant redactie + niet eigen zaak vinden | "

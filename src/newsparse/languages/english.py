@@ -1219,7 +1219,9 @@ LANGUAGE = Language(
                 "headlines + & with"
             ),
             "disclaimer": (
-                "forward-looking + statement statements + risk* uncertaint* materially undertakes obligation | "
+                "forward-looking + statement statements + risk* uncertaint* materially undertakes "
+                "obligation | forward-looking + statements + contains contain includes include + "
+                "release announcement document report presentation | "
                 "views opinions opinion view + columnist* author* writer* contributor* + own "
                 "alone bind* reflect* represent* necessarily solely | "
                 "columnists columnist contributors + own alone + think opinion* view* affair + "

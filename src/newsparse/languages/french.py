@@ -517,7 +517,7 @@ LANGUAGE = Language(
         finite="qui | que",
         dwells="vit",
         turns={
-            "comments": (
+            "share": (
                 "pour commenter, vous devez | pour commenter vous devez | "
                 "vous devez être connecté pour commenter"
             ),
@@ -737,7 +737,8 @@ LANGUAGE = Language(
                 " abonnement pass don annuel mensuel"
             ),
             "disclaimer": (
-                "prospectives prospectifs + déclarations énoncés informations + risque* incertitude* sensiblement | "
+                "prospectives prospectifs + déclarations énoncés informations + risque* "
+                "incertitude* sensiblement | "
                 "propos opinions avis + chroniqueur* auteur* contributeur* signataire* + "
                 "engagent n'engagent reflètent qu'eux propre* rédaction | "
                 "^auteur l'auteur autrice l'autrice journaliste + détient possède + actions "
@@ -778,7 +779,8 @@ LANGUAGE = Language(
                 "commenter = article sujet connectez-vous | connectez-vous = commenter réagir"
             ),
             "subscribe": (
-                "s'inscrire inscrivez-vous s'abonner abonnez-vous inscris-toi = gratuitement maintenant ici | "
+                "s'inscrire inscrivez-vous s'abonner abonnez-vous inscris-toi = gratuitement "
+                "maintenant ici | "
                 "offrir offrez = article abonnement | abonnés abonné = offrir offert offrez "
                 "article articles cinq dix peuvent mois partager proche proches | gérer résilier "
                 "renouveler = abonnement abonnements compte newsletters | saisissez entrez "

@@ -621,13 +621,13 @@ LANGUAGE = Language(
         finite="hat | wird | will",
         dwells="lebt",
         turns={
+            "share": (
+                "um zu kommentieren, müssen sie | um zu kommentieren müssen sie | "
+                "um zu kommentieren, musst du | um kommentieren zu können"
+            ),
             "navigation": ("passwort vergessen?"),
             "disclaimer": ("ki-generierte zusammenfassung | zusammenfassung durch ki"),
-            "comments": (
-                "um zu kommentieren, müssen sie | um zu kommentieren müssen sie | "
-                "um zu kommentieren, musst du | um kommentieren zu können | "
-                "zum kommentieren bitte"
-            ),
+            "comments": ("zum kommentieren bitte"),
             "credits": (
                 "aus der gedruckten ausgabe | aus der print-ausgabe | aus der "
                 "printausgabe | aus der ausgabe vom | aus der ausgabe nr. | aus der "
@@ -957,8 +957,12 @@ LANGUAGE = Language(
                 "unbegrenzt* + & jetzt sichern"
             ),
             "disclaimer": (
-                "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* unsicherheit* abweichen | "
-                "äußerungen aussagen meinungen ansichten auffassungen + gesprächspartner* interviewpartner* gäste gästen studiogäste* + eigene eigenen wieder | "
+                "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden "
+                "zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* "
+                "unsicherheit* abweichen | "
+                "äußerungen aussagen meinungen ansichten auffassungen + gesprächspartner* "
+                "interviewpartner* gäste gästen studiogäste* + "
+                "eigene eigenen nicht redaktion + wieder wider entsprechen verantwortlich | "
                 "meinung meinungen ansicht ansichten auffassung + verfasser* autor* kolumnist* "
                 "gast* + redaktion allein wieder ausschließlich zeitung nicht | "
                 "kolumnisten autoren gastautoren + meinung meinungen + redaktion + nicht | "
@@ -990,7 +994,8 @@ LANGUAGE = Language(
                 "beitrag text min minuten"
             ),
             "correction": (
-                "einsenden einreichen schicken geben senden = hinweis hinweise korrekturhinweis fehlerhinweis | "
+                "einsenden einreichen schicken geben senden = hinweis hinweise "
+                "korrekturhinweis fehlerhinweis | "
                 "melden vorschlagen senden einreichen mitteilen melde = fehler "
                 "fehlers tippfehler rechtschreibfehler korrektur korrekturen hinweis hinweise"
             ),
@@ -1001,7 +1006,8 @@ LANGUAGE = Language(
             ),
             "subscribe": (
                 "spenden überweisen = betrag beitrag geldbetrag | "
-                "anmelden abonnieren bestellen eintragen = gleich jetzt gratis kostenlos kostenfrei sofort hier | "
+                "anmelden abonnieren bestellen eintragen = gleich jetzt gratis kostenlos "
+                "kostenfrei sofort hier | "
                 "verschenken verschenke = artikel artikels text beitrag abo abonnement | "
                 "abonnenten abonnent = verschenken verschenkt artikel teilen monat pro lesen link "
                 "links | verwalten kündigen verlängern abschließen bestellen = abo abonnement "
@@ -1317,7 +1323,8 @@ LANGUAGE = Language(
                 "bildredaktion: | textredaktion: | korrektorat: | daten: | "
                 "datenvisualisierung: | programmierung: | entwicklung: | umsetzung: | "
                 "digitale umsetzung: | texte: | koordination: | projektleitung: | skript: | "
-                "musik: | manuskript: | drehbuch: | buch und regie: | cvd: | chef vom dienst: | online-redaktion: | aufgezeichnet von: | "
+                "musik: | manuskript: | drehbuch: | buch und regie: | cvd: | chef vom dienst: "
+                "| online-redaktion: | aufgezeichnet von: | "
                 "originalmeldung | originalmitteilung | pressemeldung der | pressemeldung des "
                 "| pressemeldung von | pressemeldung vom | pressemeldung: | pressemitteilung "
                 "der | pressemitteilung des | pressemitteilung von | pressemitteilung vom | "
@@ -2974,7 +2981,8 @@ LANGUAGE = Language(
         trades=(
             "redakteur | redakteurin | journalist | journalistin | korrespondent | "
             "korrespondentin | reporter | reporterin | autor | autorin | kolumnist | "
-            "kolumnistin | volontär | volontärin | redaktor | redaktorin | chefredakteur "
+            "kolumnistin | volontär | volontärin | redaktor | redaktorin | chefredaktor | "
+            "chefredaktorin | chefredakteur "
             "| chefredakteurin | ressortleiter | ressortleiterin | redaktionsleiter | "
             "redaktionsleiterin | schriftsteller | schriftstellerin | publizist | "
             "publizistin | historiker | historikerin | lyriker | lyrikerin | essayist | "

@@ -335,17 +335,17 @@ LANGUAGE = Language(
         finite="ha | che",
         dwells="vive",
         turns={
+            "share": (
+                "per commentare devi essere | per commentare devi accedere | "
+                "per commentare è necessario"
+            ),
             "navigation": ("password dimenticata"),
             "disclaimer": (
                 "riassunto generato con | riassunto creato con | sintesi generata con | riassunto "
                 "generato da"
                 "| testo tradotto con | testo tradotto da"
             ),
-            "comments": (
-                "per commentare devi essere | per commentare devi accedere | "
-                "per commentare è necessario | "
-                "per commentare devi | per poter commentare"
-            ),
+            "comments": ("per commentare devi | per poter commentare"),
             "credits": (
                 "articolo pubblicato nell'edizione | articolo pubblicato sull'edizione | "
                 "pubblicato nell'edizione cartacea | questo articolo è stato pubblicato "
@@ -576,7 +576,8 @@ LANGUAGE = Language(
                 "visualizza = tutti commento commenti | accedi registrati = commentare"
             ),
             "subscribe": (
-                "iscriviti iscrivetevi abbonati registrati = gratis ora qui subito adesso gratuitamente | "
+                "iscriviti iscrivetevi abbonati registrati = gratis ora qui subito adesso "
+                "gratuitamente | "
                 "regala regalare = articolo abbonamento notizia | abbonati abbonato = regalare "
                 "articoli articolo mese possono cinque dieci condividere | gestisci disdici "
                 "rinnova = abbonamento newsletter account | inserisci = email e-mail indirizzo"

@@ -216,10 +216,9 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "share": "for å kommentere må du",
             "navigation": ("glemt passord | glemt passordet"),
-            "comments": (
-                "for å kommentere må du | kommentarene blir moderert | kommentarer blir moderert"
-            ),
+            "comments": ("kommentarene blir moderert | kommentarer blir moderert"),
             "credits": (
                 "fra papirutgaven | saken sto på trykk i | artikkelen sto på trykk i | "
                 "sto på trykk i papiravisen | publisert i papirutgaven"
@@ -240,7 +239,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
-            "share": ("foretrukket kilde | foretrukne kilder"),
+            "share": "foretrukket kilde | foretrukne kilder",
             "contact": ("fyll ut skjemaet"),
             "copyright": (
                 "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "

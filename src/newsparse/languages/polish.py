@@ -261,7 +261,7 @@ LANGUAGE = Language(
         finite="który | która | będzie",
         dwells="mieszka",
         turns={
-            "comments": (
+            "share": (
                 "aby komentować, musisz | aby dodać komentarz, musisz | żeby komentować, musisz"
             ),
             "subscribe": ("otrzymuj wiadomości i | otrzymuj najnowsze wiadomości"),
@@ -456,7 +456,7 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "przyszłości + stwierdzenia oświadczenia + ryzyk* niepewnoś* | "
-                "opinie poglądy wypowiedzi + gości rozmówców + własne własnymi stanowisk* redakcji | "
+                "opinie poglądy wypowiedzi + gości rozmówców + stanowisk* + redakcji | "
                 "poglądy opinie opinii + felieton* autor* publicyst* + redakcj* własne gazet* "
                 "wyraż* odzwierciedl* zobowiązuj* | "
                 "^autor autorka + posiada ma + akcje udziały + spółek spółki firm wymienion* "

@@ -338,15 +338,14 @@ LANGUAGE = Language(
         finite="que",
         dwells="vive",
         turns={
+            "share": (
+                "para comentar, você precisa | para comentar é preciso | para comentar é necessário"
+            ),
             "navigation": (
                 "esqueceu a senha | esqueceu sua senha | esqueci minha senha | esqueci a senha | "
                 "esqueceu-se da palavra-passe"
             ),
-            "comments": (
-                "para comentar, você precisa | para comentar é preciso | "
-                "para comentar é necessário | "
-                "precisa iniciar sessão"
-            ),
+            "comments": ("precisa iniciar sessão"),
             "credits": (
                 "publicado na edição impressa | texto publicado na edição | artigo "
                 "publicado na edição | este artigo foi publicado na edição | esta "
@@ -576,7 +575,8 @@ LANGUAGE = Language(
                 "sessão"
             ),
             "subscribe": (
-                "assine subscreva inscreva-se cadastre-se = grátis agora já aqui gratuitamente hoje | "
+                "assine subscreva inscreva-se cadastre-se = grátis agora já aqui gratuitamente "
+                "hoje | "
                 "oferecer presentear presenteie ofereça = artigo notícia matéria assinatura texto "
                 "reportagem | assinantes assinante = liberar podem presentear oferecer partilhar "
                 "compartilhar acessos acesso gratuitos link artigos artigo qualquer dia mês sete cinco "

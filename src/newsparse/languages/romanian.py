@@ -354,7 +354,8 @@ LANGUAGE = Language(
                 "website-ului"
             ),
             "credits": (
-                "surse: | sursă: | sursa | sursa foto | sursa foto: | traducere | traducere de | tradus de | "
+                "surse: | sursă: | sursa | sursa foto | sursa foto: | traducere | traducere de "
+                "| tradus de | "
                 "autor: | editor | agerpres | mediafax | articol publicat | articol preluat | "
                 "a contribuit | editat de | documentare: | grafică: | infografic: | "
                 "infografice: | ilustrații: | design: | traducere: | traducerea: | adaptare: | "

@@ -416,10 +416,11 @@ LANGUAGE = Language(
         finite="ha | han | que",
         dwells="vive",
         turns={
+            "share": (
+                "para comentar debes estar | para comentar debe estar | para comentar es necesario"
+            ),
             "correction": ("¿ves algún error| ¿viste algún error | ¿viste un error"),
             "comments": (
-                "para comentar debes estar | para comentar debe estar | "
-                "para comentar es necesario | "
                 "debes iniciar sesión | debe iniciar sesión | debes estar registrado | debes "
                 "registrarte para"
             ),
@@ -652,7 +653,8 @@ LANGUAGE = Language(
                 "suscripción pase anual mensual independiente libre"
             ),
             "disclaimer": (
-                "prospectivas + declaraciones manifestaciones afirmaciones + riesgo* incertidumbre* | "
+                "prospectivas + declaraciones manifestaciones afirmaciones + riesgo* "
+                "incertidumbre* | "
                 "futuro + declaraciones manifestaciones + riesgo* incertidumbre* | "
                 "opiniones opinión opinan + columnista* autor* colaborador* articulista* "
                 "firmante* + reflej* compromet* propi* responsabilidad exclusiv* diario medio "
@@ -693,7 +695,8 @@ LANGUAGE = Language(
                 " | comentar opinar = noticia artículo nota todos"
             ),
             "subscribe": (
-                "suscríbete suscríbase suscribirse apúntate regístrate inscríbete = gratis ahora aquí hoy gratuitamente | "
+                "suscríbete suscríbase suscribirse apúntate regístrate inscríbete = gratis "
+                "ahora aquí hoy gratuitamente | "
                 "regalar regala = artículo nota noticia suscripción | suscriptores suscriptor = "
                 "regalar regala compartir artículos artículo mes pueden cinco diez gratis amigos "
                 "| gestionar cancelar renovar administrar = suscripción boletines cuenta | "

@@ -226,10 +226,9 @@ LANGUAGE = Language(
         turns={
             "navigation": ("glömt lösenord | glömt ditt lösenord"),
             "comments": (
-                "för att kommentera måste du | "
                 "kommentarsfältet är stängt | kommentarerna modereras | kommentarer modereras"
             ),
-            "share": ("länken har kopierats | länken kopierades"),
+            "share": "för att kommentera måste du | länken har kopierats | länken kopierades",
             "disclaimer": (
                 "svt:s nyheter ska stå för"
                 "| telegrammet är automatiskt | har du självmordstankar | mind självmordslinjen "
@@ -257,7 +256,7 @@ LANGUAGE = Language(
         },
         sayings={
             "disclaimer": ("automatiskt publicerat"),
-            "share": ("föredragen källa | föredragna källor"),
+            "share": "föredragen källa | föredragna källor",
             "legal": ("återkalla ditt samtycke"),
             "contact": ("fyll i formuläret"),
             "copyright": (
@@ -387,7 +386,6 @@ LANGUAGE = Language(
             ),
             "disclaimer": (
                 "framåtriktade framåtblickande + uttalanden information + risker osäkerhet* | "
-                "åsikter åsikterna + gäster gästerna gästernas gästers intervjupersoner* + egna | "
                 "åsikter åsikterna + krönikör* skribent* författar* + egna eget tidningen* "
                 "redaktion* | "
                 "^skribenten författaren reportern artikelförfattaren + äger har + aktier | "

@@ -255,6 +255,7 @@ LANGUAGE = Language(
         schools="akadem | fakult",
         icons="paylaş",
         turns={
+            "share": "yorum yapmak için giriş",
             "comments": ("yorum yapmak için giriş"),
             "credits": (
                 "bu yazı gazetenin | bu haber gazetemizin | "

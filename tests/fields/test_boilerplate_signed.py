@@ -215,3 +215,10 @@ none | Der Vorstand machte keine zukunftsgerichteten Aussagen.
 def test_whose_words_these_are() -> None:
     """Guests speak for themselves, firms vouch for no future, and agencies are named behind a label."""
     assert not _wrong(WHOSE)
+
+
+def test_a_word_for_sources_in_capitals_is_data() -> None:
+    """Other labels of credits in capitals stand in front of headlines: "INTERVIEW Der Bund und die Bahn"."""
+    assert judge("KÄLLA Hamnverket AB", TABLES).kind == "credits"
+    for text in ("INTERVIEW Der Bund und die Bahn", "REPORTAGE Die Stadt am Meer"):
+        assert judge(text, TABLES).score < 0.0

@@ -751,6 +751,7 @@ def _look(
         topic_kind,
         votes,
         numbered=bool(reach) and not sites,
+        mailed="@" in text and sites,
         signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
     if (

@@ -46,12 +46,13 @@ def heaviest(
     words: Sequence[float],
     *,
     numbered: bool = False,
+    mailed: bool = False,
     signed: bool = False,
 ) -> BoilerplateKind | None:
     """Weigh the phrases and signs for each kind; the heaviest is it.
 
-    *numbered* says that the block can be reached by telephone, *signed* that it is the address of a
-    site, set as a signature.
+    *numbered* says that whoever is meant can be reached by telephone, *mailed* by mail, *signed* that
+    the block is the address of a site, set as a signature.
     """
     _, _, _, sign, address, names, _, ending, shape, voice, _, person, _, topic, field, _ = values
     covered = _COVERED[field]
@@ -68,7 +69,13 @@ def heaviest(
         votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
     if address and opened is not None and opened.kind is Kind.CONTACT:
         votes[_CONTACT] += 2.0
-    if address >= _CLOSING and opened is not None and opened.kind is Kind.DISCLAIMER and voice:
+    if (
+        mailed
+        and address >= _CLOSING
+        and opened is not None
+        and opened.kind is Kind.DISCLAIMER
+        and voice
+    ):
         # "If you have been affected by this story, write to us at ...": to whom says more than who is asked.
         votes[_CONTACT] += opened.size + 4.0
     if address >= 2:

@@ -47,7 +47,7 @@ def labelled(text: str, roles: int, tables: BoilerplateTables) -> str | None:
         return _behind_programme(text, tables) or _without_medium(text, tables)
     if text[:_LEAST].isupper() and text[:_LEAST].isalpha():
         label, _, rest = text.partition(" ")
-        if rest and _is_label(fold(label), tables) and _is_firm(rest, tables):
+        if rest and fold(label) in tables.says.sources and _is_firm(rest, tables):
             return f"{label}: {rest}"
     if roles & AGENCY and text[-1] not in STOPS:
         words = text.split()

@@ -117,6 +117,7 @@ LANGUAGE = Language(
         joins="или",
     ),
     phrases=Phrases(
+        sources="източник",
         rights="всички права",
         schools="универс | институт",
         wires="агенции",

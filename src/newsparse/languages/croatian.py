@@ -140,6 +140,7 @@ LANGUAGE = Language(
         joins="ili",
     ),
     phrases=Phrases(
+        sources="izvor",
         rights="sva prava",
         schools="institut | akadem | fakult",
         sayings={

@@ -191,6 +191,7 @@ LANGUAGE = Language(
         joins="nebo",
     ),
     phrases=Phrases(
+        sources="zdroj",
         rights="všechna práva | veškerá práva",
         writes="píše",
         denials="nikdy | není",

@@ -187,6 +187,7 @@ LANGUAGE = Language(
         joins="eller | og",
     ),
     phrases=Phrases(
+        sources="kilde",
         rights="alle rettigheder",
         writes="skriver",
         covers="dækker",

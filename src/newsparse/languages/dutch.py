@@ -282,6 +282,7 @@ LANGUAGE = Language(
         joins="of | en",
     ),
     phrases=Phrases(
+        sources="bron",
         by_words="door",
         rights="alle rechten",
         writes="schrijft",

@@ -1004,6 +1004,7 @@ LANGUAGE = Language(
         joins="or | and",
     ),
     phrases=Phrases(
+        sources="source",
         rights="all rights",
         writes="writes | reports | edits",
         covers="covers",

@@ -166,6 +166,7 @@ LANGUAGE = Language(
         joins="tai | ja",
     ),
     phrases=Phrases(
+        sources="lähde",
         rights="kaikki oikeudet",
         ands="ja",
         dwells="asuu",

@@ -499,6 +499,7 @@ LANGUAGE = Language(
         joins="ou | et",
     ),
     phrases=Phrases(
+        sources="source",
         rights="tous droits",
         writes="écrit",
         covers="couvre",

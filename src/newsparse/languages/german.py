@@ -602,6 +602,7 @@ LANGUAGE = Language(
         joins="oder | und",
     ),
     phrases=Phrases(
+        sources="quelle",
         rights="alle rechte",
         writes="schreibt | berichtet",
         papers="für | bei",

@@ -170,6 +170,7 @@ LANGUAGE = Language(
         joins="vagy | és",
     ),
     phrases=Phrases(
+        sources="forrás",
         rights="minden jog",
         turns={
             "credits": (

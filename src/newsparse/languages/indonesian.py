@@ -185,6 +185,7 @@ LANGUAGE = Language(
         joins="atau",
     ),
     phrases=Phrases(
+        sources="sumber",
         sayings={
             "legal": (
                 "menyimpan atau mengakses informasi | menyimpan dan/atau mengakses informasi"

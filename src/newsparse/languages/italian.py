@@ -318,6 +318,7 @@ LANGUAGE = Language(
         joins="o | e",
     ),
     phrases=Phrases(
+        sources="fonte",
         rights="tutti i diritti",
         writes="scrive",
         papers="per",

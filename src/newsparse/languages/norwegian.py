@@ -200,6 +200,7 @@ LANGUAGE = Language(
         joins="eller | og",
     ),
     phrases=Phrases(
+        sources="kilde",
         by_words="av",
         rights="alle rettigheter",
         writes="skriver",

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         joins="lub | i",
     ),
     phrases=Phrases(
+        sources="źródło",
         rights="wszelkie prawa | wszystkie prawa",
         writes="pisze",
         papers="dla",

@@ -322,6 +322,7 @@ LANGUAGE = Language(
         joins="ou | e",
     ),
     phrases=Phrases(
+        sources="fonte",
         rights="todos os direitos",
         writes="escreve",
         covers="cobre",

@@ -456,6 +456,8 @@ class Phrases:
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
       one ("with", ``avec l'``). One that begins with a hyphen is the ending of a compound whose first
       part is an agency (``-material``, of *dpa-Material*).
+    - ``sources`` are the words for where something comes from, which the wires of press releases print in
+      capitals in front of a sender, without a colon ("SOURCE Harbour Media Inc.").
     - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
     - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
       reader, in languages that tell the two apart.
@@ -508,6 +510,7 @@ class Phrases:
     wires: str = ""
     via: str = ""
     rights: str = ""
+    sources: str = ""
     plain_ends: str = ""
     polite_ends: str = ""
     channels: str = ""

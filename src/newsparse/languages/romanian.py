@@ -165,6 +165,7 @@ LANGUAGE = Language(
         joins="sau | și",
     ),
     phrases=Phrases(
+        sources="sursa",
         rights="toate drepturile",
         denials="niciodată",
         schools="univers | institut | academi | polit",

@@ -237,6 +237,7 @@ LANGUAGE = Language(
         joins="или",
     ),
     phrases=Phrases(
+        sources="источник",
         rights="все права",
         writes="пишет",
         papers="для",

@@ -399,6 +399,7 @@ LANGUAGE = Language(
         joins="o | y",
     ),
     phrases=Phrases(
+        sources="fuente",
         rights="todos los derechos",
         writes="escribe",
         covers="cubre",

@@ -207,6 +207,7 @@ LANGUAGE = Language(
         joins="eller | och",
     ),
     phrases=Phrases(
+        sources="källa",
         by_words="av",
         rights="alla rättigheter",
         writes="skriver",

@@ -235,6 +235,7 @@ LANGUAGE = Language(
         joins="veya",
     ),
     phrases=Phrases(
+        sources="kaynak",
         rights="tüm hakları | her hakkı",
         sayings={
             "disclaimer": ("yapay zekâ tarafından oluşturul* | yapay zeka tarafından oluşturul*"),

@@ -187,6 +187,7 @@ LANGUAGE = Language(
         joins="або",
     ),
     phrases=Phrases(
+        sources="джерело",
         rights="всі права | усі права",
         writes="пише",
         papers="для",

@@ -14,6 +14,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+import regex
+
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_cues import cues
 from newsparse.fields.boilerplate_gate import STOPS
@@ -385,10 +387,16 @@ def _reaches(text: str, tables: BoilerplateTables) -> bool:
 
 
 def read(
-    text: str, tables: BoilerplateTables, *, where: Where = Span, links: tuple[Link, ...] = ()
+    text: str,
+    tables: BoilerplateTables,
+    *,
+    where: Where = Span,
+    links: tuple[Link, ...] = (),
+    ended: regex.Pattern[str] | None = None,
 ) -> Footer:
     r"""Read the blocks of a footer, as many in a row as there are.
 
+    *ended* is how a line says that a text ends above it ("ENDS"): such a line is no block.
     Raises :class:`FooterError` where the first block is none.
 
     >>> from newsparse.languages import load
@@ -398,9 +406,11 @@ def read(
     """
     blocks: list[Boilerplate] = []
     spans = [part for block in _blocks(text) for part in _lines(text, *block, tables)]
-    if len(spans) > 1 and not any(map(str.isalpha, text[spans[0][0] : spans[0][1]])):
-        # "###", "-30-": ends a press release, and says nothing itself.
-        del spans[0]
+    if len(spans) > 1:
+        # "###", "-30-", "-ends-": ends a press release, and says nothing itself.
+        first = text[slice(*spans[0])]
+        if not any(map(str.isalpha, first)) or (ended is not None and ended.fullmatch(first)):
+            del spans[0]
     index = 0
     stop = 0
     label: BoilerplateKind | None = None
@@ -431,8 +441,8 @@ def read(
         stop = end
         index = follows
     if not blocks:
-        first = where(*spans[0]) if spans else where(0, len(text))
-        raise FooterError(text, first, "a block of boilerplate")
+        place = where(*spans[0]) if spans else where(0, len(text))
+        raise FooterError(text, place, "a block of boilerplate")
     return Footer(blocks=tuple(blocks), span=where(spans[0][0], stop))
 
 

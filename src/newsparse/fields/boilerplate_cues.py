@@ -50,8 +50,9 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
+from newsparse.fields.boilerplate_labels import LONGEST_LABELLED, labelled
 from newsparse.fields.boilerplate_notes import notes
-from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points
+from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points, presses
 from newsparse.fields.boilerplate_phrases import button as button_of
 from newsparse.fields.boilerplate_phrases import held as held_in
 from newsparse.fields.boilerplate_phrases import opening as opening_of
@@ -62,6 +63,7 @@ from newsparse.fields.boilerplate_shape import (
     borders,
     lone_address,
     posted,
+    reaches_writer,
     shape_of,
 )
 from newsparse.fields.boilerplate_table import TABLE, Seen
@@ -168,6 +170,8 @@ _ROW: Final = 3
 _LONGEST_TRADES: Final = 100
 _ALONE: Final = 4
 _LIVES: Final = (1, 4)
+_UNTITLED: Final = (0, 2)
+"""No sign of who somebody is, or but a word of a credit behind a name."""
 _MUCH: Final = 4
 """Many signs of a note on somebody."""
 # "– Harbourtimes.com": a dash signs, where the address is printed as a name is.
@@ -221,6 +225,13 @@ def cues(text: str, tables: BoilerplateTables, *, every: bool = True) -> Seen | 
         return alone
     tokens = _bare(words)
     roles = roles_of(tokens, tables)
+    if (
+        length <= LONGEST_LABELLED
+        and len(tokens) > 1
+        and (roles & AGENCY or text[1].isupper() or (text[0].isupper() and ":" in text))
+        and (told := labelled(text, roles, tables)) is not None
+    ):
+        return cues(told, tables, every=every)
     if tokens[0] in tables.imperatives and text[-1] not in ASKS:
         roles |= HOUSE
     if (
@@ -327,8 +338,20 @@ def _look(
             inside = len(folded) - len(bare) + len(opened.text)
             held = [found for found in held if found[2] > inside]
 
+    if held and "," in words[0] and text[0].isupper():
+        held = [
+            found
+            for found in held
+            if found[0].kind is not Kind.AUTHOR_BIO or not voices.opens_with_surname(said, found[1])
+        ]
     bracketed = text[0] in "([" and text[-1] in ")]"
     opening = 0 if opened is None else part_of(opened, bare, bracketed=bracketed)
+    headed = False
+    if opened is not None and opened.kind is Kind.AUTHOR_BIO and "\n" in whole:
+        # "About the Author", and below it who that is: a heading is a label.
+        heading = fold(whole.partition("\n")[0]).strip(PUNCTUATION)
+        headed = opened.size > 1 and heading == opened.text
+        opening = _LABELLED if headed else opening
     loose = False
     held_value = border = most = 0
     if held:
@@ -349,11 +372,20 @@ def _look(
     reach: tuple[contacts.Printed, ...] = ()
     if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
         reach = addresses(whole if len(whole) <= _LONG else text)
+    sites = bool(reach)
     if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
         if digits >= DIGITS:
             reach += contacts.phones(whole, tables.reach)
         reach += posted(whole, tables.postal, reach)
     address = address_of(text, reach) if reach else 0
+    if (
+        address < _ALONE
+        and "@" in text
+        and len(whole) <= _HEAD
+        and (opened is None or opened.kind is not Kind.CREDITS)
+        and reaches_writer(whole, reach, tables)
+    ):
+        address = _ALONE
 
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
@@ -369,6 +401,7 @@ def _look(
                 or "–" in folded
                 or signs.names_hour(folded, tables)
                 or text[-1] in ")]"
+                or folded.endswith(tables.says.materials)
                 or (folded[-1].isdigit() and "," in folded)
             )
             and signs.signs(folded, tables, text)
@@ -471,10 +504,11 @@ def _look(
                 and (tokens[1] in tables.links or tables.links.isdisjoint(tokens[2:3]))
             )
     if not person and opened is not None and is_about_author(opened, tables) and size <= SHORT:
-        # "The writer is an economist based in Leeds."
+        # "The writer is an economist based in Leeds.", or between brackets whatever it is: "(The writer
+        # is former Additional Secretary.)"
         near = tokens[len(opened.text.split()) :][:_NEAR_AUTHOR]
         person = int(
-            not (tables.careers.isdisjoint(near) and tables.posts.isdisjoint(near))
+            (bracketed or not (tables.careers.isdisjoint(near) and tables.posts.isdisjoint(near)))
             and all(told.isdisjoint(tokens) for told in tables.told)
         )
     if not person and "@" in text and len(whole) <= _LONGEST_HANDLE:
@@ -485,6 +519,16 @@ def _look(
         person = int(voices.tells_career(whole, tokens, tables))
     if not person and roles & PRESS and not roles & SPEECH and len(whole) <= SHORT:
         person = int(lives.tells_life(whole, tokens, tables))
+    if not person and headed:
+        person = int(lives.heads_life(whole))
+    if (
+        person in _UNTITLED
+        and roles & TRADE
+        and "\n" in whole
+        and len(whole) <= _LONGEST_HANDLE
+        and lives.signs_with_trade(whole, tables)
+    ):
+        person = 1
     if (
         roles & PRESS
         and not roles & SPEECH
@@ -706,7 +750,8 @@ def _look(
         values,
         topic_kind,
         votes,
-        numbered=bool(reach) and "@" not in text,
+        numbered=bool(reach) and not sites,
+        mailed="@" in text and sites,
         signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
     if (
@@ -726,6 +771,10 @@ def _asked_behind(opened: Entry, bare: str, tables: BoilerplateTables) -> Entry:
     cut = bare.find("? ", len(opened.text) - 1)
     if cut < 0:
         return opened
+    pressed = presses(bare, tables)
+    if pressed is not None and pressed[0].kind is Kind.SUBSCRIBE:
+        # "Did you like it? ... Independent journalism costs money. Make a donation"
+        return opened._replace(kind=Kind.SUBSCRIBE, rank=pressed[0].rank)
     behind = bare[cut + 2 :].lstrip(LEAD)
     asked = opening_of(behind, tables)
     if asked is None or asked.kind not in _PLEAS or asked.kind is opened.kind:

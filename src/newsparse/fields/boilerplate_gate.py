@@ -212,6 +212,8 @@ def _may_be_odd(
         )
     ):
         return True
+    if roles & TRADE and "\n" in text and lives.signs_with_trade(text, tables):
+        return True
     within = text[:-1]
     stopped = "." in within
     if (stopped or "?" in within or "!" in within) and asks(folded, tables) is not None:
@@ -257,7 +259,8 @@ def _is_few(
     """Tell whether a few words are services, agencies, or a number and something to go with it."""
     if roles & SERVICE and sum(map(tables.services.__contains__, tokens)) * 2 >= len(tokens):
         return True
-    if (roles & AGENCY or "/" in folded or "–" in folded) and (
+    wired = roles & AGENCY or "/" in folded or folded.endswith(tables.says.materials)
+    if (wired or "–" in folded) and (
         text[-1] not in ".!?" or (text[-1] == "." and "/" in folded and " " not in text)
     ):
         return True

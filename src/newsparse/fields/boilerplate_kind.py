@@ -23,6 +23,8 @@ Kind = BoilerplateKind
 _NOTED: Final = (1, 3, 4)
 """Signs of a person that make a note on its author."""
 _WORD: Final = 1
+_CLOSING: Final = 2
+"""An address that closes the block, or is most of it."""
 _CONTACT: Final = RANK[Kind.CONTACT]
 _COPYRIGHT: Final = RANK[Kind.COPYRIGHT]
 _CREDITS: Final = RANK[Kind.CREDITS]
@@ -44,20 +46,21 @@ def heaviest(
     words: Sequence[float],
     *,
     numbered: bool = False,
+    mailed: bool = False,
     signed: bool = False,
 ) -> BoilerplateKind | None:
     """Weigh the phrases and signs for each kind; the heaviest is it.
 
-    *numbered* says that the block can be reached by telephone, *signed* that it is the address of a
-    site, set as a signature.
+    *numbered* says that whoever is meant can be reached by telephone, *mailed* by mail, *signed* that
+    the block is the address of a site, set as a signature.
     """
-    _, _, _, sign, address, names, _, ending, shape, _, _, person, _, topic, field, _ = values
+    _, _, _, sign, address, names, _, ending, shape, voice, _, person, _, topic, field, _ = values
     covered = _COVERED[field]
     votes = [worth * covered for worth in words] or [0.0] * len(KINDS)
     if opened is not None:
         # One word that a sentence opens with says less than a phrase of two within it.
         votes[opened.rank] += (0.8 if opening == _WORD else 1.0) + opened.size
-        votes[opened.rank] += 1.5 if 4 <= opening < 7 else 0.0
+        votes[opened.rank] += 1.5 if 4 <= opening < 6 else 0.0
     for entry, _, _ in held:
         votes[entry.rank] += 0.5 + 0.7 * entry.size
     if topic_kind is not None and topic > 1:
@@ -66,6 +69,15 @@ def heaviest(
         votes[_COPYRIGHT] += 4.6 if sign == 2 else 1.6
     if address and opened is not None and opened.kind is Kind.CONTACT:
         votes[_CONTACT] += 2.0
+    if (
+        mailed
+        and address >= _CLOSING
+        and opened is not None
+        and opened.kind is Kind.DISCLAIMER
+        and voice
+    ):
+        # "If you have been affected by this story, write to us at ...": to whom says more than who is asked.
+        votes[_CONTACT] += opened.size + 4.0
     if address >= 2:
         votes[_CONTACT] += (0.0, 0.0, 0.8, 3.0, 4.0)[address]
     if (

@@ -22,7 +22,15 @@ from newsparse.fields.boilerplate_words import (
 )
 from newsparse.patterns import late
 
-__all__ = ["gives_own_address", "holds_post", "stacks_up", "tells_life", "tells_much"]
+__all__ = [
+    "gives_own_address",
+    "heads_life",
+    "holds_post",
+    "signs_with_trade",
+    "stacks_up",
+    "tells_life",
+    "tells_much",
+]
 
 _FEWEST: Final = 4
 _MOST: Final = 45
@@ -206,6 +214,44 @@ def _ends(word: str) -> bool:
     return word[-1] in ".!?" and len(word) > _KNOWN
 
 
+def signs_with_trade(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a name and a trade, perhaps with its field, stand on two lines and nothing else.
+
+    The trade opens or ends its line, or what stands there in front of a comma: "Senior Reporter, Ports".
+    """
+    name, _, post = text.partition("\n")
+    names, posts = name.split(), fold(post.replace(",", " , ")).split()
+    if (
+        "\n" in post
+        or not _KNOWN <= len(names) <= _LONGEST_NAME
+        or not 0 < len(posts) <= _POST_WORDS
+        or post[-1] in _STOPS
+    ):
+        return False
+    before = posts[: posts.index(",")] if "," in posts[1:] else posts
+    # "Redactora de deportes", but not "Reporter Beaten in Port"
+    first = before[0] in tables.trades and (len(before) <= _KNOWN or before[1] in tables.common_in)
+    folded = fold(name).split()
+    return (
+        (first or before[-1] in tables.trades)
+        and _is_printed_name(names)
+        and not name.isupper()
+        and tables.trades.isdisjoint(folded)
+        and not tables.common_in.keys() >= set(folded)
+        and tables.past.isdisjoint(posts)
+    )
+
+
+def heads_life(text: str) -> bool:
+    """Tell whether a name stands below a heading: whoever "About the author" is about."""
+    line = text.partition("\n")[2].replace(",", " ,", 1).split()
+    return len(line) >= _KNOWN and _is_printed_name(line[:_KNOWN])
+
+
+def _is_printed_name(words: list[str]) -> bool:
+    return all(word[:1].isupper() and word[-1] not in _STOPS for word in words)
+
+
 def stacks_up(text: str, tables: BoilerplateTables) -> bool:
     """Tell whether a name, a trade and a sentence stand on lines of their own."""
     lines = text.split("\n", _STACKED)
@@ -214,7 +260,7 @@ def stacks_up(text: str, tables: BoilerplateTables) -> bool:
     name, trade = lines[0].split(), fold(lines[1]).split()
     return (
         _KNOWN <= len(name) <= _LONGEST_NAME
-        and all(word[:1].isupper() and word[-1] not in _STOPS for word in name)
+        and _is_printed_name(name)
         and len(trade) <= _POST_WORDS
         and not (tables.press.isdisjoint(trade) and tables.trades.isdisjoint(trade))
         and (

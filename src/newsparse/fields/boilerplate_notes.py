@@ -31,10 +31,36 @@ __all__ = ["notes"]
 
 Kind = BoilerplateKind
 
+
+def _is_of_others(note: Note, at: int, tokens: list[str], tables: BoilerplateTables) -> bool:
+    """Tell whether somebody else printed what was wrong: "The paper carried the wrong photograph above ...".
+
+    What was wrong is what a note speaks of: there it is the object, and no outlet says "we".
+    """
+    words, stems = note.others[0]
+    before = [
+        n
+        for n in range(_LATEST_LEAD, at)
+        if tokens[n] in words or (stems and tokens[n].startswith(stems))
+    ]
+    return (
+        bool(before)
+        and at - before[0] <= _NEAR
+        and tables.house.isdisjoint(tokens)
+        and not any(
+            token in said or (begins and token.startswith(begins))
+            for said, begins in note.others
+            for token in tokens[: before[0]]
+        )
+    )
+
+
 _BREAK: Final = late(r"(?<=[\p{L}\p{M}\p{Nd})\]%][.?!…:])\s|\n")
 _ONE: Final = 90
 """Characters of a block that is one note, even where it is two sentences."""
 _LATEST_LEAD: Final = 3
+_NEAR: Final = 5
+"""Words from what was wrong to what it was wrong in: "the wrong date in the headline"."""
 _SIZE: Final = 5
 """As much as a phrase of so many words: each set says a part of it."""
 _MOST_LINES: Final = 4
@@ -121,7 +147,7 @@ def _is_said_so(note: Note, key: str, tokens: list[str], tables: BoilerplateTabl
     if note.kind is Kind.CORRECTION and not tables.says.laws.isdisjoint(tokens):
         return False
     if note.kind is Kind.CORRECTION:
-        return True
+        return not _is_of_others(note, at, tokens, tables)
     # "Written with the help of ...": some verbs of saying are words of the note.
     said = [token for token in tokens if tables.roles.get(token, 0) & SPEECH]
     return all(any(token in words for words, _ in note.others) for token in said)

@@ -20,7 +20,7 @@ from newsparse.fields.boilerplate_words import (
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 
-__all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points"]
+__all__ = ["BREAKS", "NETWORKED", "asks", "button", "feeds", "held", "opening", "points", "presses"]
 
 BREAKS: Final = (". ", "? ", "! ")
 
@@ -53,9 +53,6 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         for entry in tables.opens[f"{first} {words[1].strip(PUNCTUATION) or words[1]}"]:
             if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
                 return entry
-    for entry in tables.opens[first]:
-        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
-            return entry
     colon = bare.find(":", 3, _JOINED)
     if colon > 0 and (joint := _joint(tables.says.joints).search(bare, 2, colon)) is not None:
         # "Kamera und Schnitt: Eva Ode": two labels in one.
@@ -67,6 +64,9 @@ def opening(bare: str, tables: BoilerplateTables) -> Entry | None:
         ):
             entry = next(entry for entry in known[0] if entry.text == labels[0])
             return entry._replace(text=bare[: colon + 1])
+    for entry in tables.opens[first]:
+        if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
+            return entry
     for entry in tables.opens_by_pair[bare[:2]]:
         if bare.startswith(entry.text) and _ends_there(bare, len(entry.text), entry, tables):
             return entry
@@ -191,6 +191,9 @@ def held(
 
 def asks(folded: str, tables: BoilerplateTables) -> Found | None:
     """Find what a later sentence asks of the reader: "We need you. Chip in today."."""
+    pressed = presses(folded, tables)
+    if pressed is not None:
+        return pressed
     for mark in BREAKS:
         at = folded.find(mark)
         while at >= 0:
@@ -202,6 +205,29 @@ def asks(folded: str, tables: BoilerplateTables) -> Found | None:
                     return entry, start, start + len(entry.text)
             at = folded.find(mark, start)
     return None
+
+
+def presses(folded: str, tables: BoilerplateTables) -> Found | None:
+    """Find the button that is the last sentence of a block: "Every day from our newsroom. Order it free!".
+
+    What is wrong with a text is asked for in front of it: "A slip of the pen? Send a note".
+    """
+    tail = folded[-_LONGEST_PRESSED:-1]
+    at = max(tail.rfind(". "), tail.rfind("? "), tail.rfind("! "))
+    if at < 0:
+        return None
+    start = max(0, len(folded) - _LONGEST_PRESSED) + at + len(BREAKS[0])
+    tokens = [bare for word in folded[start:].split() if (bare := word.strip(PUNCTUATION))]
+    if not 1 < len(tokens) <= _FEW_WORDS or folded[-1] in "?？؟":
+        return None
+    entry = button(tokens, tables)
+    if entry is None:
+        return None
+    asked = folded[start - 2] == "?" and entry.kind is Kind.CORRECTION
+    return (entry, start, len(folded)) if asked or entry.kind in ASKING else None
+
+
+_LONGEST_PRESSED: Final = 40
 
 
 def points(folded: str, tables: BoilerplateTables) -> Found | None:

@@ -9,17 +9,27 @@ Facts
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_gate import SHORT, STOPS, is_dotted
 from newsparse.fields.boilerplate_table import Seen
-from newsparse.fields.boilerplate_words import PUNCTUATION
+from newsparse.fields.boilerplate_words import PUNCTUATION, BoilerplateTables, fold
 from newsparse.fields.postal import PostalTables, postal
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 
-__all__ = ["CLOSERS", "address_of", "addresses", "borders", "lone_address", "posted", "shape_of"]
+__all__ = [
+    "CLOSERS",
+    "address_of",
+    "addresses",
+    "borders",
+    "lone_address",
+    "posted",
+    "reaches_writer",
+    "shape_of",
+]
 
 Kind = BoilerplateKind
 
@@ -63,6 +73,62 @@ def posted(
     return lines if covered > _POSTED * len(text) else ()
 
 
+def reaches_writer(
+    text: str, reach: tuple[contacts.Printed, ...], tables: BoilerplateTables
+) -> bool:
+    """Tell whether a name, and how to reach who bears it, are all of a line: an address has the name.
+
+    "Contact Ann Oderson at aoderson@quay.example or 020 7946 0112. Follow @AOderson."
+    """
+    if not reach:
+        # "Ann Ode (@AOderson), 3 May 2024": whose message is shown.
+        return False
+    addressed = [found.label for found in reach if "@" in found.label]
+    for found in sorted(reach, key=lambda one: -one.span.start):
+        text = f"{text[: found.span.start]} {text[found.span.stop :]}"
+    addressed += _HANDLE.findall(text)
+    words = _HANDLE.sub(" ", text).split()
+    if not addressed or len(words) > _MOST_BESIDE:
+        return False
+    named = [
+        bare
+        for word in words
+        if word.lstrip(PUNCTUATION)[:1].isupper()
+        and (bare := fold(word).strip(PUNCTUATION)) not in tables.services
+    ]
+    printed = _JOINED.sub("", " ".join(addressed).casefold())
+    named += [first + last for first, last in pairwise(named)]
+    return (
+        0 < len(named) <= _MOST_NAMES
+        and any(len(name) >= _LEAST_NAME and name in printed for name in named)
+        and all(_is_beside(word, tables) for word in words)
+    )
+
+
+def _is_beside(word: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a word is no more than what stands beside a name and its addresses."""
+    bare = word.strip(PUNCTUATION)
+    if not bare or bare[0].isupper() or not any(map(str.isalpha, bare)):
+        return True
+    folded = fold(bare)
+    if folded in tables.past:
+        return False
+    return (
+        folded in tables.common_in
+        or folded in tables.services
+        or folded in tables.imperatives
+        or folded in tables.pronouns
+        or folded in tables.says.joints
+    )
+
+
+# "@AOderson": no part of an address.
+_HANDLE: Final = late(r"(?<![\w.])@[\w.]{2,30}\b")
+_MOST_BESIDE: Final = 14
+_JOINED: Final = late(r"[._-]")
+_MOST_NAMES: Final = 12
+"""Words with capitals, and each two of them as addresses join them."""
+_LEAST_NAME: Final = 4
 _LONGEST_POSTED: Final = 160
 _POSTED: Final = 0.45
 

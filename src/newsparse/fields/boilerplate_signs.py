@@ -23,6 +23,7 @@ from newsparse.publishers.agencies import RELEASES
 from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 
 __all__ = [
+    "MEDIUM",
     "STAFFED",
     "is_issue",
     "is_paper",
@@ -145,6 +146,9 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         _FILED.sub("", folded) if ":" in folded else folded
     ):
         name = part.strip(" .:[]—-")
+        if "-" in name and name.endswith(tables.says.materials):
+            # "mit dpa/lby-Material"
+            name = name.rpartition("-")[0]
         for word in tables.says.via:
             if word in name:
                 # "Avec l'Agence France-Presse"
@@ -220,7 +224,8 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
     for part in _part(tables.says.joints).finditer(text):
         if part.start() != stop:
             return False
-        labels.append(fold(part["label"]))
+        medium = MEDIUM.match(part[0])
+        labels.append(fold(part["label"] if medium is None else medium["label"]))
         stop = part.end()
     if len(labels) < fewest or stop < len(text):
         return False
@@ -232,6 +237,8 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
 
 
 _FEWEST_PARTS: Final = 2
+# "Reportage radio: Ann Ode": the media are called alike in most languages.
+MEDIUM: Final = late(r"(?P<label>\p{L}{4,16}) (?i:radio|tv|web|online|podcast)\s?:")
 _DESK: Final = late(
     r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
 )
@@ -245,8 +252,9 @@ def _part(joints: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a label and the names behind it."""
     return late(
         r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
-        rf"(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{_PARTICLES}|{any_of(joints)})\b|&)"
-        r"[ ,/]{0,2}+){1,12}+[;.|]?\s*+"
+        rf"(?:(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{_PARTICLES}|{any_of(joints)})\b|&)"
+        # "ats/fgn": agencies and staff sign, as below a text.
+        r"[ ,/]{0,2}+){1,12}+|\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}+(?![\p{L}:]))[;.|]?\s*+"
     )
 
 

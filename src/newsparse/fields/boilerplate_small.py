@@ -19,6 +19,7 @@ class SmallWords(NamedTuple):
     with its blanks, ``of_words`` what stands between a thing and whose it is or who made it. ``joints``
     stand between two who sign, ``makers`` between a work and by whom it is, ``hours`` behind an hour
     (``hour_ends`` are those that are no single letter, with their blank), ``dated`` in front of the day.
+    ``sources`` are labels of where a text comes from; ``materials`` are the endings of compounds whose first part is an agency ("dpa-Material").
     """
 
     works: frozenset[str]
@@ -47,6 +48,8 @@ class SmallWords(NamedTuple):
     hours: tuple[str, ...]
     hour_ends: tuple[str, ...]
     dated: frozenset[str]
+    materials: tuple[str, ...]
+    sources: frozenset[str]
 
     @classmethod
     def of(cls, languages: tuple[Language, ...]) -> SmallWords:
@@ -81,7 +84,7 @@ class SmallWords(NamedTuple):
             of_laws=tuple(f" {word} " for word in sorted(of | words("laws"))),
             between=words("between"),
             versions=ordered("versions"),
-            wires=words("wires"),
+            wires=frozenset(word for word in words("wires") if word[0] != "-"),
             via=tuple(word if word[-1] == "'" else f"{word} " for word in ordered("via")),
             plain_ends=ordered("plain_ends"),
             polite_ends=ordered("polite_ends"),
@@ -94,4 +97,6 @@ class SmallWords(NamedTuple):
             dated=frozenset(
                 word for one in languages for word in map(str.casefold, one.dates.updated)
             ),
+            sources=words("sources"),
+            materials=tuple(word for word in ordered("wires") if word[0] == "-"),
         )

@@ -50,6 +50,7 @@ __all__ = [
     "of_itself",
     "opens_with_article",
     "opens_with_itself",
+    "opens_with_surname",
     "says",
     "signs_with_handle",
     "speaks",
@@ -516,12 +517,26 @@ _NAMES: Final = 12
 
 
 def is_name(words: list[str]) -> bool:
-    """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma."""
+    """Tell whether *words* are a name, perhaps with an age or a year of birth behind a comma.
+
+    A surname alone with a comma behind it, "Lund, a Democrat,", was named in full before: in the story.
+    """
+    if not words or words[0][-1] == ",":
+        return False
     first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)
     if first and len(words) - first <= _APPOSITION and words[-1][-1] == ",":
         words = words[: first + 1]
     titled = sum(word[0].isupper() for word in words)
     return 2 <= len(words) <= _NAMES and titled * 3 >= len(words) * 2 and words[0][0].isupper()
+
+
+def opens_with_surname(text: str, stop: int) -> bool:
+    """Tell whether a text opens with one word, and what is set between commas before *stop*.
+
+    "Lund, a Democrat, is the author of ...": it has named him in full before.
+    """
+    first = text.find(",", 0, stop)
+    return first > 0 and " " not in text[:first] and text.find(",", first + 1, stop) > 0
 
 
 def opens_with_article(tokens: list[str], tables: BoilerplateTables) -> bool:

@@ -235,7 +235,10 @@ class Listed(dict[str, tuple[Entry, ...]]):
         if key not in self.listed:
             return ()
         entries = [self._prepare(phrase, kind) for kind, phrase in _noted(self.listed[key])]
-        found = self[key] = tuple(sorted(entries, key=lambda entry: -len(entry.text)))
+        # Of two that are alike the one that is all of a block says more, where it is.
+        found = self[key] = tuple(
+            sorted(entries, key=lambda entry: (-len(entry.text), not entry.whole))
+        )
         return found
 
 

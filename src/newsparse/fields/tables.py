@@ -291,7 +291,8 @@ class Tables:
 
     def read_footer(self, text: str, where: Where = Span, links: tuple[Link, ...] = ()) -> Footer:
         """Read boilerplate, or raise ``FooterError``."""
-        return boilerplate.read(text, self.boilerplate, where=where, links=links)
+        ended = self.pages.end
+        return boilerplate.read(text, self.boilerplate, where=where, links=links, ended=ended)
 
     def judge(self, text: str) -> Judgement:
         """Say what kind of boilerplate a block is, and how surely.

@@ -138,6 +138,7 @@ LANGUAGE = Language(
         joins="o | i",
     ),
     phrases=Phrases(
+        sources="font",
         rights="tots els drets",
         turns={
             "contact": ("el 024 atén| tens una notícia?"),

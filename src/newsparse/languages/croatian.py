@@ -149,6 +149,7 @@ LANGUAGE = Language(
         joins="ili",
     ),
     phrases=Phrases(
+        sources="izvor",
         rights="sva prava",
         schools="institut | akadem | fakult",
         sayings={

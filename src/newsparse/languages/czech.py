@@ -199,6 +199,7 @@ LANGUAGE = Language(
         joins="nebo",
     ),
     phrases=Phrases(
+        sources="zdroj",
         rights="všechna práva | veškerá práva",
         writes="píše",
         denials="nikdy | není",
@@ -209,6 +210,8 @@ LANGUAGE = Language(
         versions="verz",
         finite="kteří",
         turns={
+            "share": "pro komentování se musíte",
+            "comments": ("pro komentování se musíte"),
             "credits": (
                 "článek vyšel v tištěném | článek vyšel v tištěné | text vyšel v tištěném "
                 "| text vyšel v čísle | vyšlo v tištěném vydání"
@@ -341,6 +344,7 @@ LANGUAGE = Language(
                 "komentáře příspěvek příspěvky diskusi diskuzi diskuse"
             ),
             "subscribe": (
+                "odebírejte přihlaste objednejte = zdarma nyní zde hned | "
                 "darovat = článek předplatné | předplatitelé předplatitel = darovat článků články "
                 "článek měsíčně mohou měsíc pět deset odemknout přátelům | spravovat zrušit = "
                 "předplatné newslettery účet | zadejte váš = e-mail email e-mailovou adresu"
@@ -483,6 +487,7 @@ LANGUAGE = Language(
                 " | odemknout pro přítele$ | odemknout článek pro přátele$ | darovat článek$"
             ),
             "related": (
+                "ostatní čtou$ | ostatní také čtou$ | čtenáři také četli$ | "
                 "starší příspěvky$ | novější příspěvky$ | "
                 "čtěte také | čtěte více | čtěte: | čtěte i | čtěte dále | přečtěte si také | "
                 "přečtěte si i | přečtěte | číst více | více čtěte | více zde | více k | více "

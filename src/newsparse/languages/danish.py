@@ -196,6 +196,7 @@ LANGUAGE = Language(
         joins="eller | og",
     ),
     phrases=Phrases(
+        sources="kilde",
         rights="alle rettigheder",
         writes="skriver",
         covers="dækker",
@@ -210,6 +211,7 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "share": "for at kommentere skal du",
             "navigation": (
                 "glemt adgangskode | glemt din adgangskode | glemt password | glemt kodeord"
             ),
@@ -233,7 +235,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
-            "share": ("foretrukken kilde | foretrukne kilder"),
+            "share": "foretrukken kilde | foretrukne kilder",
             "legal": ("tilbagetrække dit samtykke"),
             "contact": ("udfyld formularen"),
             "copyright": (
@@ -354,6 +356,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "fremadrettede + udsagn udtalelser + risici usikkerhed* | "
                 "holdninger holdningerne synspunkter + klummeskribent* skribent* forfatter* + "
                 "egne eget avisen* redaktion* | "
                 "^skribenten forfatteren journalisten + ejer har + aktier | "
@@ -377,6 +380,7 @@ LANGUAGE = Language(
                 "kommentaren kommentarerne"
             ),
             "subscribe": (
+                "tilmeld abonner abonnér = gratis nu her | "
                 "giv del = artiklen artikel gave væk | abonnenter = dele artikler artikel måneden "
                 "måned give fem ti gratis venner | administrer opsig forny = abonnement konto "
                 "nyhedsbreve nyhedsbrev | indtast skriv din = e-mailadresse e-mail mailadresse "
@@ -492,6 +496,7 @@ LANGUAGE = Language(
                 "| gem til senere$"
             ),
             "related": (
+                "andre læste også$ | andre læsere læste også$ | andre læser lige nu$ | "
                 "ældre indlæg$ | nyere indlæg$ | "
                 "læs også | læs mere | læs mere om | læs: | læs flere | læs videre | læs "
                 "artiklen | læs her | se også | se mere | se video | hør også | lyt til | "
@@ -656,7 +661,7 @@ LANGUAGE = Language(
                 "direkte i din indbakke"
                 "| afmelde dig til enhver tid | alle dine gratis artikler"
             ),
-            "share": ("del artiklen | del på | følg os på | kommentarsporet | facebook twitter"),
+            "share": "del artiklen | del på | følg os på | kommentarsporet | facebook twitter",
             "related": "læs også | læs mere | se også | mere om | læs mere om",
             "correction": (
                 "tidligere version | tidligere udgave | er opdateret | er rettet | "

@@ -292,6 +292,7 @@ LANGUAGE = Language(
         joins="of | en",
     ),
     phrases=Phrases(
+        sources="bron",
         by_words="door",
         rights="alle rechten",
         writes="schrijft",
@@ -306,6 +307,7 @@ LANGUAGE = Language(
         finite="heeft | zal",
         dwells="woont",
         turns={
+            "share": ("om te reageren moet je | om te reageren dient u"),
             "navigation": ("wachtwoord vergeten"),
             "comments": ("reacties worden gemodereerd"),
             "credits": (
@@ -314,6 +316,7 @@ LANGUAGE = Language(
                 "verschenen in de papieren | uit de krant van"
             ),
             "subscribe": (
+                "stuur deze bon | vul deze bon in | "
                 "met jouw abonnement | met een abonnement steun | met uw abonnement | "
                 "door lid te worden"
                 " | ontvang nieuws en | ontvang het laatste nieuws"
@@ -475,6 +478,9 @@ LANGUAGE = Language(
                 "donatie maand* lid"
             ),
             "disclaimer": (
+                "toekomstgerichte + verklaringen uitspraken + risico* onzekerhe* | "
+                "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + "
+                "weerspiegel* redactie | "
                 "meningen mening opinies standpunten + auteur* columnist* schrijver* + redactie"
                 " krant eigen weer* noodzakelijk* niet | "
                 "columnisten + krant redactie + niet eigen zaak vinden | "
@@ -511,6 +517,7 @@ LANGUAGE = Language(
                 "bericht"
             ),
             "subscribe": (
+                "inschrijven aanmelden abonneren = gratis nu hier direct meteen | "
                 "geef geven schenk weggeven = artikel cadeau | abonnees abonnee leden = weggeven "
                 "artikelen artikel delen cadeau geven maand vijf tien | beheer verleng opzeggen = "
                 "abonnement nieuwsbrief nieuwsbrieven account | vul = e-mailadres e-mail "
@@ -682,6 +689,8 @@ LANGUAGE = Language(
                 " | printversie$"
             ),
             "related": (
+                "andere lezers lazen ook$ | anderen lazen ook$ | anderen lezen nu$ | "
+                "lezers lazen ook$ | "
                 "oudere berichten$ | nieuwere berichten$ | "
                 "lees ook | (lees ook | lees meer | lees verder | lees hier | lees: | lees "
                 "het | lees alles | zie ook | bekijk ook | bekijk hier | bekijk: | luister "

@@ -1010,6 +1010,7 @@ LANGUAGE = Language(
         joins="or | and",
     ),
     phrases=Phrases(
+        sources="source",
         rights="all rights",
         writes="writes | reports | edits",
         covers="covers",
@@ -1225,6 +1226,9 @@ LANGUAGE = Language(
                 "headlines + & with"
             ),
             "disclaimer": (
+                "forward-looking + statement statements + risk* uncertaint* materially undertakes "
+                "obligation | forward-looking + statements + contains contain includes include + "
+                "release announcement document report presentation | "
                 "views opinions opinion view + columnist* author* writer* contributor* + own "
                 "alone bind* reflect* represent* necessarily solely | "
                 "columnists columnist contributors + own alone + think opinion* view* affair + "
@@ -1268,6 +1272,7 @@ LANGUAGE = Language(
                 "civil respectful | log sign login register = comment reply"
             ),
             "subscribe": (
+                "subscribe register enroll = free today now here | "
                 "gift give = article* story stories gift | subscribers members = gift gifts share "
                 "give article* story stories month link* free access unlock | choose upgrade manage renew cancel "
                 "upgrade activate = subscription* membership plan account newsletter* preferences | "
@@ -1673,6 +1678,10 @@ LANGUAGE = Language(
                 " | printer-friendly version | email the author"
             ),
             "related": (
+                "people are also reading$ | people are reading$ | people also read$ | "
+                "others are also reading$ | others are reading$ | what others are reading$ | "
+                "what people are reading$ | readers are also reading$ | readers also read$ | "
+                "readers also liked$ | others also read$ | what everyone is reading$ | "
                 "you can also check: | "
                 "older posts$ | newer posts$ | older entries$ | newer entries$ | older "
                 "stories$ | newer stories$ | older articles$ | newer articles$ | all "
@@ -2724,6 +2733,9 @@ LANGUAGE = Language(
                 " | this translation was originally published | translated from the"
             ),
             "subscribe": (
+                "mail this coupon with | clip and mail this coupon | clip this coupon and | "
+                "to subscribe call | to subscribe, call | to subscribe by mail | "
+                "to subscribe, mail | to order by mail, send | "
                 "join the sep$ | join the sep today | join the socialist equality party | "
                 "join the iysse | join the fight for socialism | make the decision to "
                 "join | take up the fight for socialism$ | take up the struggle for "

@@ -100,6 +100,7 @@ LANGUAGE = Language(
     ),
     pages=PageWords(reading="min"),
     phrases=Phrases(
+        sources="allikas",
         rights="kõik õigused",
         words={
             "disclaimer": ("arvamused | seisukohti | omad | väljendatud"),

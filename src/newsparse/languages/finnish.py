@@ -176,6 +176,7 @@ LANGUAGE = Language(
         joins="tai | ja",
     ),
     phrases=Phrases(
+        sources="lähde",
         rights="kaikki oikeudet",
         ands="ja",
         dwells="asuu",
@@ -323,6 +324,7 @@ LANGUAGE = Language(
                 "= suljettu päättynyt suljettu"
             ),
             "subscribe": (
+                "tilaa = ilmaiseksi nyt heti tästä maksutta | "
                 "lahjoita lahjaksi = artikkeli artikkelin juttu | tilaajat tilaaja = jakaa "
                 "artikkelia artikkelin artikkeleita kuukaudessa voivat lahjoittaa viisi kymmenen "
                 "ilmaiseksi | hallinnoi peruuta uusi hallitse = tilaus tilausta tilaustasi tiliä "
@@ -426,6 +428,7 @@ LANGUAGE = Language(
                 "| lisää lukulistalle$"
             ),
             "related": (
+                "muut lukivat myös$ | muut lukevat nyt$ | "
                 "lue myös | lue lisää | lue: | lue koko | katso myös | katso | kuuntele myös "
                 "| lisää aiheesta | lisää | aiheesta lisää | muut lukivat | suosittelemme | "
                 "suositellut | luetuimmat | luetuimmat nyt | uusimmat | uusimmat uutiset | "

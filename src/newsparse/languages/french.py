@@ -512,6 +512,7 @@ LANGUAGE = Language(
         joins="ou | et",
     ),
     phrases=Phrases(
+        sources="source",
         rights="tous droits",
         writes="écrit",
         covers="couvre",
@@ -530,6 +531,10 @@ LANGUAGE = Language(
         finite="qui | que",
         dwells="vit",
         turns={
+            "share": (
+                "pour commenter, vous devez | pour commenter vous devez | "
+                "vous devez être connecté pour commenter"
+            ),
             "advertisement": ("publicité, fin dans"),
             "navigation": ("identifiant oublié"),
             "credits": (
@@ -543,6 +548,8 @@ LANGUAGE = Language(
                 "anglais le | article paru initialement | publié à l'origine en anglais"
             ),
             "subscribe": (
+                "pour vous abonner, renvoyez | pour vous abonner, appelez | "
+                "bulletin d'abonnement à renvoyer | "
                 "en vous abonnant, vous | en vous abonnant à | en vous abonnant vous | "
                 "votre abonnement nous | avec votre abonnement, vous | "
                 "faites un don | rejoignez le parti de l'égalité socialiste | rejoignez "
@@ -744,6 +751,8 @@ LANGUAGE = Language(
                 " abonnement pass don annuel mensuel"
             ),
             "disclaimer": (
+                "prospectives prospectifs + déclarations énoncés informations + risque* "
+                "incertitude* sensiblement | "
                 "propos opinions avis + chroniqueur* auteur* contributeur* signataire* + "
                 "engagent n'engagent reflètent qu'eux propre* rédaction | "
                 "^auteur l'auteur autrice l'autrice journaliste + détient possède + actions "
@@ -784,6 +793,8 @@ LANGUAGE = Language(
                 "commenter = article sujet connectez-vous | connectez-vous = commenter réagir"
             ),
             "subscribe": (
+                "s'inscrire inscrivez-vous s'abonner abonnez-vous inscris-toi = gratuitement "
+                "maintenant ici | "
                 "offrir offrez = article abonnement | abonnés abonné = offrir offert offrez "
                 "article articles cinq dix peuvent mois partager proche proches | gérer résilier "
                 "renouveler = abonnement abonnements compte newsletters | saisissez entrez "
@@ -906,6 +917,7 @@ LANGUAGE = Language(
                 "ce reportage a été | photos : | photo : | images : | enquête: | recherches: | "
                 "documentation: | infographies: | illustrations: | dessin: | dessins: | "
                 "graphisme: | mise en page: | maquette: | conception: | réalisation: | "
+                "sujet radio: | sujet tv: | article web: | version web: | "
                 "traduction: | adaptation: | adaptation française: | vidéo: | vidéos: | caméra: | "
                 "son: | mixage: | prise de son: | production: | rédaction: | "
                 "secrétariat de rédaction: | relecture: | correction et édition: | données: | "
@@ -1095,6 +1107,8 @@ LANGUAGE = Language(
                 " | imprimez cet article | écrivez à l'auteur | ecrivez à l'auteur"
             ),
             "related": (
+                "les internautes ont aussi lu$ | les lecteurs ont aussi lu$ | "
+                "d'autres lecteurs ont lu$ | les internautes lisent aussi$ | "
                 "articles plus anciens$ | articles plus récents$ | publications plus "
                 "anciennes$ | "
                 "lire aussi | (lire aussi | à lire aussi | a lire aussi | à lire également | à lire | "

@@ -616,12 +616,16 @@ LANGUAGE = Language(
         joins="oder | und",
     ),
     phrases=Phrases(
+        sources="quelle",
         rights="alle rechte",
         writes="schreibt | berichtet",
         papers="für | bei",
         denials="nicht | nie | niemals | kein | keine",
         schools="univers | hochschul | institut | akadem | polyt | fakult | zentrum",
-        wires="agenturen | agentur | red",
+        wires=(
+            "agenturen | agentur | red | -material | -informationen | -infos | -meldung | "
+            "-meldungen"
+        ),
         icons="drucken | teilen",
         of_words="des | der",
         by_words="von",
@@ -632,6 +636,10 @@ LANGUAGE = Language(
         finite="hat | wird | will",
         dwells="lebt",
         turns={
+            "share": (
+                "um zu kommentieren, müssen sie | um zu kommentieren müssen sie | "
+                "um zu kommentieren, musst du | um kommentieren zu können"
+            ),
             "navigation": ("passwort vergessen?"),
             "disclaimer": ("ki-generierte zusammenfassung | zusammenfassung durch ki"),
             "comments": ("zum kommentieren bitte"),
@@ -651,6 +659,8 @@ LANGUAGE = Language(
                 "| übersetzung aus dem englischen"
             ),
             "subscribe": (
+                "coupon ausschneiden und | coupon bitte ausschneiden | "
+                "bitte coupon ausschneiden | "
                 "mit ihrem abo unterstützen | mit deinem abo unterstützt | mit einem abo "
                 "unterstützen | mit einem abonnement unterstützen | mit ihrem abonnement "
                 "unterstützen | mit einem digitalabo | "
@@ -962,6 +972,12 @@ LANGUAGE = Language(
                 "unbegrenzt* + & jetzt sichern"
             ),
             "disclaimer": (
+                "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden "
+                "zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* "
+                "unsicherheit* abweichen | "
+                "äußerungen aussagen meinungen ansichten auffassungen + gesprächspartner* "
+                "interviewpartner* gäste gästen studiogäste* + "
+                "eigene eigenen nicht redaktion + wieder wider entsprechen verantwortlich | "
                 "meinung meinungen ansicht ansichten auffassung + verfasser* autor* kolumnist* "
                 "gast* + redaktion allein wieder ausschließlich zeitung nicht | "
                 "kolumnisten autoren gastautoren + meinung meinungen + redaktion + nicht | "
@@ -993,6 +1009,8 @@ LANGUAGE = Language(
                 "beitrag text min minuten"
             ),
             "correction": (
+                "einsenden einreichen schicken geben senden = hinweis hinweise "
+                "korrekturhinweis fehlerhinweis | "
                 "melden vorschlagen senden einreichen mitteilen melde = fehler "
                 "fehlers tippfehler rechtschreibfehler korrektur korrekturen hinweis hinweise"
             ),
@@ -1002,6 +1020,9 @@ LANGUAGE = Language(
                 "kommentar kommentare kommentaren kommentarfunktion leserkommentare beitrag"
             ),
             "subscribe": (
+                "spenden überweisen = betrag beitrag geldbetrag | "
+                "anmelden abonnieren bestellen eintragen = gleich jetzt gratis kostenlos "
+                "kostenfrei sofort hier | "
                 "verschenken verschenke = artikel artikels text beitrag abo abonnement | "
                 "abonnenten abonnent = verschenken verschenkt artikel teilen monat pro lesen link "
                 "links | verwalten kündigen verlängern abschließen bestellen = abo abonnement "
@@ -1254,6 +1275,7 @@ LANGUAGE = Language(
                 "| lizenz$ | urheberrecht$ | urheberrecht:"
             ),
             "credits": (
+                "nach berichten von: | mit berichten von: | auf basis von berichten von: | "
                 "ausgestrahlt am | ausgestrahlt: | gesendet: | erstausstrahlung am | "
                 "sendedatum: | sendehinweis: | aus der sendung vom | beitrag vom: | zu "
                 "hören in der sendung | zu sehen in der sendung | nachzuhören in der "
@@ -1316,7 +1338,8 @@ LANGUAGE = Language(
                 "bildredaktion: | textredaktion: | korrektorat: | daten: | "
                 "datenvisualisierung: | programmierung: | entwicklung: | umsetzung: | "
                 "digitale umsetzung: | texte: | koordination: | projektleitung: | skript: | "
-                "musik: | cvd: | chef vom dienst: | online-redaktion: | aufgezeichnet von: | "
+                "musik: | manuskript: | drehbuch: | buch und regie: | cvd: | chef vom dienst: "
+                "| online-redaktion: | aufgezeichnet von: | "
                 "originalmeldung | originalmitteilung | pressemeldung der | pressemeldung des "
                 "| pressemeldung von | pressemeldung vom | pressemeldung: | pressemitteilung "
                 "der | pressemitteilung des | pressemitteilung von | pressemitteilung vom | "
@@ -1687,6 +1710,9 @@ LANGUAGE = Language(
                 " | diesen artikel ausdrucken | druckversion$"
             ),
             "related": (
+                "das lesen andere$ | andere lesen gerade$ | leser lasen auch$ | "
+                "andere leser lasen auch$ | leser interessierte auch$ | "
+                "das interessiert andere$ | "
                 "mehr zum thema | mehr zum | mehr zu | mehr aus | mehr von | mehr über | "
                 "mehr: | mehr dazu | mehr lesen | mehr erfahren | mehr nachrichten | mehr "
                 "artikel | mehr berichte | lesen sie auch | lesen sie mehr | lesen sie hier | "
@@ -2970,7 +2996,8 @@ LANGUAGE = Language(
         trades=(
             "redakteur | redakteurin | journalist | journalistin | korrespondent | "
             "korrespondentin | reporter | reporterin | autor | autorin | kolumnist | "
-            "kolumnistin | volontär | volontärin | redaktor | redaktorin | chefredakteur "
+            "kolumnistin | volontär | volontärin | redaktor | redaktorin | chefredaktor | "
+            "chefredaktorin | chefredakteur "
             "| chefredakteurin | ressortleiter | ressortleiterin | redaktionsleiter | "
             "redaktionsleiterin | schriftsteller | schriftstellerin | publizist | "
             "publizistin | historiker | historikerin | lyriker | lyrikerin | essayist | "

@@ -168,6 +168,7 @@ LANGUAGE = Language(
         joins="ή | και",
     ),
     phrases=Phrases(
+        sources="πηγη",
         rights="όλα τα δικαιώματα | με επιφύλαξη",
         sayings={
             "disclaimer": (

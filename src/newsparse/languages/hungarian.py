@@ -182,6 +182,7 @@ LANGUAGE = Language(
         joins="vagy | és",
     ),
     phrases=Phrases(
+        sources="forrás",
         rights="minden jog",
         turns={
             "credits": (
@@ -427,6 +428,7 @@ LANGUAGE = Language(
                 "adja hozzá lapunkat | legyünk az ön kedvenc"
             ),
             "related": (
+                "mások ezt olvassák$ | mások ezt olvasták$ | "
                 "olvasta már | olvassa el | olvasd el | olvass tovább | olvasson tovább | "
                 "olvass még | olvasson még | kapcsolódó | kapcsolódó cikkek | kapcsolódó cikk | "
                 "kapcsolódó anyagok | ez is érdekelheti | ez is érdekelhet | "

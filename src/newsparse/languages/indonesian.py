@@ -186,6 +186,7 @@ LANGUAGE = Language(
         joins="atau",
     ),
     phrases=Phrases(
+        sources="sumber",
         sayings={
             "legal": (
                 "menyimpan atau mengakses informasi | menyimpan dan/atau mengakses informasi"

@@ -328,6 +328,7 @@ LANGUAGE = Language(
         joins="o | e",
     ),
     phrases=Phrases(
+        sources="fonte",
         rights="tutti i diritti",
         writes="scrive",
         papers="per",
@@ -345,6 +346,10 @@ LANGUAGE = Language(
         finite="ha | che",
         dwells="vive",
         turns={
+            "share": (
+                "per commentare devi essere | per commentare devi accedere | "
+                "per commentare è necessario"
+            ),
             "navigation": ("password dimenticata"),
             "disclaimer": (
                 "riassunto generato con | riassunto creato con | sintesi generata con | riassunto "
@@ -365,6 +370,7 @@ LANGUAGE = Language(
                 "| pubblicato originariamente in | traduzione dall'inglese"
             ),
             "subscribe": (
+                "per abbonarsi, telefonare | per abbonarsi telefonare | "
                 "con il tuo abbonamento | abbonandoti | con l'abbonamento sostieni | "
                 "dona oggi | dona ora | unisciti al partito dell'uguaglianza socialista"
                 " | ricevi notizie e informazioni | ricevi le ultime notizie"
@@ -546,6 +552,7 @@ LANGUAGE = Language(
                 "abbonamento donazione annuale libero libera indipendente"
             ),
             "disclaimer": (
+                "previsionali + dichiarazioni affermazioni + risch* incertezz* | "
                 "opinioni opinione + editorialist* autore autori columnist* collaborator* + "
                 "impegna* riflett* esclusiv* redazione soltanto solo giornale | "
                 "^autore l'autore autrice l'autrice giornalista + possiede detiene + azioni "
@@ -580,6 +587,8 @@ LANGUAGE = Language(
                 "visualizza = tutti commento commenti | accedi registrati = commentare"
             ),
             "subscribe": (
+                "iscriviti iscrivetevi abbonati registrati = gratis ora qui subito adesso "
+                "gratuitamente | "
                 "regala regalare = articolo abbonamento notizia | abbonati abbonato = regalare "
                 "articoli articolo mese possono cinque dieci condividere | gestisci disdici "
                 "rinnova = abbonamento newsletter account | inserisci = email e-mail indirizzo"
@@ -847,6 +856,8 @@ LANGUAGE = Language(
                 " | versione per la stampa | versione stampabile | invia un'email all'autore"
             ),
             "related": (
+                "altri stanno leggendo$ | altri lettori hanno letto$ | "
+                "i lettori hanno letto anche$ | "
                 "leggi anche | (leggi anche | leggi tutto | leggi l'articolo | leggi: | "
                 "leggi ancora | leggi di più | vedi anche | guarda anche | guarda | "
                 "ascolta anche | per approfondire | approfondisci | approfondimenti | "

@@ -105,6 +105,7 @@ LANGUAGE = Language(
     ),
     pages=PageWords(reading="min"),
     phrases=Phrases(
+        sources="avots",
         rights="visas tiesības",
         topics={
             "subscribe": ("abonementu | abonementa | abonentiem | bezmaksas | jaunumiem"),

@@ -120,6 +120,7 @@ LANGUAGE = Language(
     ),
     pages=PageWords(reading="min"),
     phrases=Phrases(
+        sources="šaltinis",
         rights="visos teisės",
         topics={
             "subscribe": (

@@ -145,6 +145,7 @@ LANGUAGE = Language(
         joins="atau",
     ),
     phrases=Phrases(
+        sources="sumber",
         topics={
             "disclaimer": ("ai | kecerdasan | automatik | diterjemahkan"),
             "legal": ("kuki | cookie"),

@@ -211,6 +211,7 @@ LANGUAGE = Language(
         joins="eller | og",
     ),
     phrases=Phrases(
+        sources="kilde",
         by_words="av",
         rights="alle rettigheter",
         writes="skriver",
@@ -227,6 +228,7 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "share": "for å kommentere må du",
             "navigation": ("glemt passord | glemt passordet"),
             "comments": ("kommentarene blir moderert | kommentarer blir moderert"),
             "credits": (
@@ -249,7 +251,7 @@ LANGUAGE = Language(
             ),
         },
         sayings={
-            "share": ("foretrukket kilde | foretrukne kilder"),
+            "share": "foretrukket kilde | foretrukne kilder",
             "contact": ("fyll ut skjemaet"),
             "copyright": (
                 "vernet etter åndsverkloven | beskyttet etter åndsverkloven | vernet av "
@@ -370,6 +372,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "fremadrettede framtidsrettede + utsagn uttalelser + risiko* usikkerhet* | "
                 "meninger meningene synspunkter + skribent* forfatter* kommentator* + egne eget"
                 " avisen* redaksjon* | "
                 "^skribenten forfatteren journalisten + eier har + aksjer | "
@@ -391,6 +394,7 @@ LANGUAGE = Language(
                 "kommentaren"
             ),
             "subscribe": (
+                "abonner påmelding = gratis nå her | "
                 "gi del = artikkelen artikkel saken bort | abonnenter = dele artikler artikkel "
                 "måneden måned gi bort fem ti gratis venner saker | administrer avslutt forny = "
                 "abonnement abonnementet konto nyhetsbrev | skriv oppgi fyll din = e-postadresse "
@@ -507,6 +511,7 @@ LANGUAGE = Language(
                 "| lagre sak$ | del denne saken$"
             ),
             "related": (
+                "andre leste også$ | andre lesere leste også$ | andre leser nå$ | "
                 "eldre innlegg$ | nyere innlegg$ | "
                 "les også | (les også | les mer | les mer om | les hele | les: | les flere | "
                 "les alt | les saken | les her | se også | se video | se mer | hør også | hør "

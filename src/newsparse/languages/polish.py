@@ -259,6 +259,7 @@ LANGUAGE = Language(
         joins="lub | i",
     ),
     phrases=Phrases(
+        sources="źródło",
         rights="wszelkie prawa | wszystkie prawa",
         writes="pisze",
         papers="dla",
@@ -272,6 +273,9 @@ LANGUAGE = Language(
         finite="który | która | będzie",
         dwells="mieszka",
         turns={
+            "share": (
+                "aby komentować, musisz | aby dodać komentarz, musisz | żeby komentować, musisz"
+            ),
             "subscribe": ("otrzymuj wiadomości i | otrzymuj najnowsze wiadomości"),
             "credits": (
                 "artykuł ukazał się w wydaniu | tekst ukazał się w wydaniu | artykuł "
@@ -463,6 +467,8 @@ LANGUAGE = Language(
                 " miesięcznie roczną subskrypcj* niezależne wolną"
             ),
             "disclaimer": (
+                "przyszłości + stwierdzenia oświadczenia + ryzyk* niepewnoś* | "
+                "opinie poglądy wypowiedzi + gości rozmówców + stanowisk* + redakcji | "
                 "poglądy opinie opinii + felieton* autor* publicyst* + redakcj* własne gazet* "
                 "wyraż* odzwierciedl* zobowiązuj* | "
                 "^autor autorka + posiada ma + akcje udziały + spółek spółki firm wymienion* "
@@ -499,6 +505,7 @@ LANGUAGE = Language(
                 "komentarzy | zaloguj zarejestruj = komentować skomentować komentarz aby żeby"
             ),
             "subscribe": (
+                "subskrybuj prenumeruj zamów zapisz = bezpłatnie teraz tutaj | "
                 "podaruj = artykuł prenumeratę tekst | prenumeratorzy subskrybenci = podarować "
                 "artykułów artykuły artykuł miesiącu mogą udostępnić pięć dziesięć | zarządzaj "
                 "odnów anuluj = prenumeratą prenumeratę subskrypcją subskrypcję newsletterami "
@@ -567,6 +574,7 @@ LANGUAGE = Language(
                 "| zabrania się kopiowania"
             ),
             "credits": (
+                "na podstawie depesz: | na podstawie: | z wykorzystaniem materiałów: | "
                 "data emisji: | emisja: | program wyemitowany | "
                 "źródła: | źródło | źródło zdjęć | tłumaczenie: | tłum. | przełożył | "
                 "przełożyła | artykuł ukazał | tekst ukazał | tekst pochodzi | tekst powstał "
@@ -654,6 +662,8 @@ LANGUAGE = Language(
                 " | wersja do druku"
             ),
             "related": (
+                "inni czytają teraz$ | inni czytają też$ | inni czytali też$ | "
+                "inni czytali również$ | czytelnicy przeczytali też$ | "
                 "starsze wpisy$ | nowsze wpisy$ | "
                 "czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj: | "
                 "czytaj dalej | czytaj całość | czytaj w | przeczytaj | przeczytaj też | "

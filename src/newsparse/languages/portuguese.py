@@ -336,6 +336,7 @@ LANGUAGE = Language(
         joins="ou | e",
     ),
     phrases=Phrases(
+        sources="fonte",
         rights="todos os direitos",
         writes="escreve",
         covers="cobre",
@@ -352,6 +353,9 @@ LANGUAGE = Language(
         finite="que",
         dwells="vive",
         turns={
+            "share": (
+                "para comentar, você precisa | para comentar é preciso | para comentar é necessário"
+            ),
             "navigation": (
                 "esqueceu a senha | esqueceu sua senha | esqueci minha senha | esqueci a senha | "
                 "esqueceu-se da palavra-passe"
@@ -553,6 +557,7 @@ LANGUAGE = Language(
                 " mensal independente livre"
             ),
             "disclaimer": (
+                "prospectivas prospetivas + declarações afirmações + risco* incerteza* | "
                 "opiniões opinião + colunista* autor* articulista* colaborador* + reflet* "
                 "vincul* própri* responsabilidade exclusiv* jornal redação | "
                 "^autor autora jornalista + possui detém tem + ações participações | "
@@ -585,6 +590,8 @@ LANGUAGE = Language(
                 "sessão"
             ),
             "subscribe": (
+                "assine subscreva inscreva-se cadastre-se = grátis agora já aqui gratuitamente "
+                "hoje | "
                 "oferecer presentear presenteie ofereça = artigo notícia matéria assinatura texto "
                 "reportagem | assinantes assinante = liberar podem presentear oferecer partilhar "
                 "compartilhar acessos acesso gratuitos link artigos artigo qualquer dia mês sete cinco "
@@ -917,6 +924,8 @@ LANGUAGE = Language(
                 "| link copiado com sucesso"
             ),
             "related": (
+                "outros leitores também leram$ | os leitores também leram$ | "
+                "outros também leram$ | outros estão lendo$ | "
                 "mais para ler | para ler a seguir | "
                 "posts mais antigos$ | posts mais recentes$ | postagem mais antiga$ | "
                 "postagem mais recente$ | "

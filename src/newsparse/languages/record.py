@@ -456,7 +456,10 @@ class Phrases:
       words of more than three letters within names. ``versions`` is how the words for an earlier version
       begin, the adjective that stands behind included.
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
-      one ("with", ``avec l'``).
+      one ("with", ``avec l'``). One that begins with a hyphen is the ending of a compound whose first
+      part is an agency (``-material``, of *dpa-Material*).
+    - ``sources`` are the words for where something comes from, which the wires of press releases print in
+      capitals in front of a sender, without a colon ("SOURCE Harbour Media Inc.").
     - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
     - ``plain_ends`` and ``polite_ends`` are how sentences end in the news, and where an outlet speaks to its
       reader, in languages that tell the two apart.
@@ -509,6 +512,7 @@ class Phrases:
     wires: str = ""
     via: str = ""
     rights: str = ""
+    sources: str = ""
     plain_ends: str = ""
     polite_ends: str = ""
     channels: str = ""

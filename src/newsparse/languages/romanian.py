@@ -174,6 +174,7 @@ LANGUAGE = Language(
         joins="sau | și",
     ),
     phrases=Phrases(
+        sources="sursa",
         rights="toate drepturile",
         denials="niciodată",
         schools="univers | institut | academi | polit",
@@ -300,6 +301,7 @@ LANGUAGE = Language(
                 "comentariul comentarii comentariile"
             ),
             "subscribe": (
+                "abonează-te abonați-vă înscrie-te = gratuit acum aici | "
                 "oferă dăruiește = articolul articol abonament cadou | abonații = oferi articole "
                 "articol lună pot cinci zece | gestionează anulează reînnoiește = abonamentul "
                 "abonament contul newsletterele | introdu adresa = email e-mail adresa ta"
@@ -362,7 +364,8 @@ LANGUAGE = Language(
                 "website-ului"
             ),
             "credits": (
-                "surse: | sursă: | sursa | sursa foto | traducere | traducere de | tradus de | "
+                "surse: | sursă: | sursa | sursa foto | sursa foto: | traducere | traducere de "
+                "| tradus de | "
                 "autor: | editor | agerpres | mediafax | articol publicat | articol preluat | "
                 "a contribuit | editat de | documentare: | grafică: | infografic: | "
                 "infografice: | ilustrații: | design: | traducere: | traducerea: | adaptare: | "
@@ -435,6 +438,7 @@ LANGUAGE = Language(
                 "citește mai târziu$"
             ),
             "related": (
+                "alții au citit și$ | cititorii au citit și$ | "
                 "citește și | citeşte şi | citiți și | citește mai mult | citește mai multe | "
                 "citește | citeste si | citește continuarea | vezi și | vezi | vezi mai mult | "
                 "vezi toate | mai multe | mai multe despre | mai multe știri | află mai multe | "
@@ -550,7 +554,7 @@ LANGUAGE = Language(
                 " | sari peste reclamă$ | treci peste reclamă$ | închide reclama$"
             ),
             "caption": (
-                "foto | (foto | fotografie: | imagine | imagini: | sursa foto: | foto arhivă | arhivă "
+                "foto | (foto | fotografie: | imagine | imagini: | foto arhivă | arhivă "
                 "| captură | ilustrație | sursă foto | credit foto | fotografie ilustrativă$ | "
                 "imagine ilustrativă$ | fotografie de arhivă$ | captură de ecran$"
                 " | foto ilustrativ$ | foto cu caracter ilustrativ$"

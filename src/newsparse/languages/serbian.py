@@ -154,6 +154,7 @@ LANGUAGE = Language(
         joins="ili | или",
     ),
     phrases=Phrases(
+        sources="izvor",
         rights="sva prava | сва права",
         writes="пише",
         schools="univerz | institut | akadem | fakult",

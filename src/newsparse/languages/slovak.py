@@ -139,6 +139,7 @@ LANGUAGE = Language(
         joins="alebo",
     ),
     phrases=Phrases(
+        sources="zdroj",
         rights="všetky práva",
         writes="píše",
         schools="univerz | akadem | fakult",

@@ -128,6 +128,7 @@ LANGUAGE = Language(
     ),
     pages=PageWords(reading="min"),
     phrases=Phrases(
+        sources="vir",
         rights="vse pravice",
         sayings={
             "legal": (

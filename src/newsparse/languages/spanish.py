@@ -411,6 +411,7 @@ LANGUAGE = Language(
         joins="o | y",
     ),
     phrases=Phrases(
+        sources="fuente",
         rights="todos los derechos",
         writes="escribe",
         covers="cubre",
@@ -428,6 +429,9 @@ LANGUAGE = Language(
         finite="ha | han | que",
         dwells="vive",
         turns={
+            "share": (
+                "para comentar debes estar | para comentar debe estar | para comentar es necesario"
+            ),
             "correction": ("¿ves algún error| ¿viste algún error | ¿viste un error"),
             "comments": (
                 "debes iniciar sesión | debe iniciar sesión | debes estar registrado | debes "
@@ -447,6 +451,8 @@ LANGUAGE = Language(
                 "artículo fue publicado originalmente en inglés | publicado en inglés el"
             ),
             "subscribe": (
+                "para suscribirse llame | para suscribirse, llame | para suscribirte llama | "
+                "para suscribirte, llama | envíe este cupón | recorte y envíe este cupón | "
                 "al suscribirte | al suscribirse a nuestr* | con tu suscripción | "
                 "suscribiéndote | "
                 "done hoy | done ahora | dona hoy | únase al partido socialista por la "
@@ -660,6 +666,9 @@ LANGUAGE = Language(
                 "suscripción pase anual mensual independiente libre"
             ),
             "disclaimer": (
+                "prospectivas + declaraciones manifestaciones afirmaciones + riesgo* "
+                "incertidumbre* | "
+                "futuro + declaraciones manifestaciones + riesgo* incertidumbre* | "
                 "opiniones opinión opinan + columnista* autor* colaborador* articulista* "
                 "firmante* + reflej* compromet* propi* responsabilidad exclusiv* diario medio "
                 "redacción | "
@@ -699,6 +708,8 @@ LANGUAGE = Language(
                 " | comentar opinar = noticia artículo nota todos"
             ),
             "subscribe": (
+                "suscríbete suscríbase suscribirse apúntate regístrate inscríbete = gratis "
+                "ahora aquí hoy gratuitamente | "
                 "regalar regala = artículo nota noticia suscripción | suscriptores suscriptor = "
                 "regalar regala compartir artículos artículo mes pueden cinco diez gratis amigos "
                 "| gestionar cancelar renovar administrar = suscripción boletines cuenta | "
@@ -998,6 +1009,8 @@ LANGUAGE = Language(
                 " | versión para imprimir | email el autor"
             ),
             "related": (
+                "otros lectores también leyeron$ | los lectores también leyeron$ | "
+                "otros también leyeron$ | otros están leyendo$ | la gente también lee$ | "
                 "para saber más$ | "
                 "entrada anterior$ | entrada siguiente$ | entrada más reciente$ | entrada "
                 "antigua$ | "

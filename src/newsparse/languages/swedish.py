@@ -217,6 +217,7 @@ LANGUAGE = Language(
         joins="eller | och",
     ),
     phrases=Phrases(
+        sources="källa",
         by_words="av",
         rights="alla rättigheter",
         writes="skriver",
@@ -238,7 +239,7 @@ LANGUAGE = Language(
             "comments": (
                 "kommentarsfältet är stängt | kommentarerna modereras | kommentarer modereras"
             ),
-            "share": ("länken har kopierats | länken kopierades"),
+            "share": "för att kommentera måste du | länken har kopierats | länken kopierades",
             "disclaimer": (
                 "svt:s nyheter ska stå för"
                 "| telegrammet är automatiskt | har du självmordstankar | mind självmordslinjen "
@@ -266,7 +267,7 @@ LANGUAGE = Language(
         },
         sayings={
             "disclaimer": ("automatiskt publicerat"),
-            "share": ("föredragen källa | föredragna källor"),
+            "share": "föredragen källa | föredragna källor",
             "legal": ("återkalla ditt samtycke"),
             "contact": ("fyll i formuläret"),
             "copyright": (
@@ -395,6 +396,7 @@ LANGUAGE = Language(
                 "oberoende fri"
             ),
             "disclaimer": (
+                "framåtriktade framåtblickande + uttalanden information + risker osäkerhet* | "
                 "åsikter åsikterna + krönikör* skribent* författar* + egna eget tidningen* "
                 "redaktion* | "
                 "^skribenten författaren reportern artikelförfattaren + äger har + aktier | "
@@ -423,6 +425,7 @@ LANGUAGE = Language(
                 "kommentaren kommentarerna"
             ),
             "subscribe": (
+                "prenumerera registrera anmäl = gratis nu här idag kostnadsfritt | "
                 "ge bort dela = artikeln artikel artiklar | prenumeranter = dela artiklar artikel "
                 "månaden månad ge bort fem tio gratis vänner | hantera avsluta förnya = "
                 "prenumeration prenumerationen konto nyhetsbrev | ange fyll skriv din = "
@@ -539,6 +542,7 @@ LANGUAGE = Language(
                 "| kopiera artikelns länk$"
             ),
             "related": (
+                "andra läste också$ | andra läsare läste också$ | andra läser nu$ | "
                 "äldre inlägg$ | nyare inlägg$ | "
                 "läs mer | läs också | läs även | läs fler | läs hela | läs: | läs om | läs "
                 "vidare | se också | se även | se mer | mer om | mer om ämnet | mer läsning | "

@@ -243,6 +243,7 @@ LANGUAGE = Language(
         joins="veya",
     ),
     phrases=Phrases(
+        sources="kaynak",
         rights="tüm hakları | her hakkı",
         sayings={
             "disclaimer": ("yapay zekâ tarafından oluşturul* | yapay zeka tarafından oluşturul*"),
@@ -263,6 +264,8 @@ LANGUAGE = Language(
         schools="akadem | fakult",
         icons="paylaş",
         turns={
+            "share": "yorum yapmak için giriş",
+            "comments": ("yorum yapmak için giriş"),
             "credits": (
                 "bu yazı gazetenin | bu haber gazetemizin | "
                 "ilk olarak ingilizce yayınlandı | ingilizce aslı | yazının ingilizcesi | "
@@ -375,6 +378,7 @@ LANGUAGE = Language(
                 "için üye olun"
             ),
             "subscribe": (
+                "kaydolun kaydol = ücretsiz hemen şimdi | "
                 "et edin = makaleyi haberi yazıyı hediye | ol olun = abone bülten bültene "
                 "bültenimize | aboneler = hediye makale haber ayda edebilir | girin = e-posta "
                 "adresinizi"
@@ -504,6 +508,7 @@ LANGUAGE = Language(
                 "ankete katıl$ | anketimize katılın$"
             ),
             "related": (
+                "okurlar bunları da okudu$ | "
                 "ayrıca okuyun | ayrıca oku | ayrıca | ayrıca bakınız | okumaya devam | okuyun: | "
                 "oku: | bunları da | bunlar da | ilgili | ilgili haberler | ilgili haber | "
                 "ilgili konular | ilgili yazılar | ilgili içerikler | ilginizi çekebilir | "

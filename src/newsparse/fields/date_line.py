@@ -134,7 +134,21 @@ def _small(line: Line, i: int) -> bool:
         and line.texts[i][0].islower()
         # "@janedoe": the name of an account is no word.
         and not (i and line.texts[i - 1] == "@")
+        and not _signs_with_another(line, i)
     )
+
+
+def _signs_with_another(line: Line, i: int) -> bool:
+    """Tell whether small letters sign beside others in capitals: the "dpa" of "RND/dpa"."""
+    for slash, other in ((i - 1, i - 2), (i + 1, i + 2)):
+        if not 0 <= other < len(line.marks) or line.marks[slash] != "/":
+            continue
+        first, last = min(i, other), max(i, other)
+        glued = line.stops[first] == line.starts[slash] and line.stops[slash] == line.starts[last]
+        letters = line.texts[other]
+        if glued and letters.isupper() and len(letters) > 1:
+            return True
+    return False
 
 
 def refuse(

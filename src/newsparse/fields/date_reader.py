@@ -288,7 +288,9 @@ class _Reader:
         start, stop = line.starts[core], line.stops[parts.end("whole") - 1]
         if start and not text[start - 1].isspace():
             last = text[start - 1]
-            if last.isdigit() or last in "-/.:#№$€£¥_@+=&^\\":
+            if self._set_off(core):
+                pass
+            elif last.isdigit() or last in "-/.:#№$€£¥_@+=&^\\":
                 return False
             # "v2.10.2024"; a whole word may well be glued on by text extraction.
             if last.isalpha() and len(line.texts[core - 1]) < 3 and not _unspaced(last):
@@ -310,6 +312,14 @@ class _Reader:
         if parts.at("compact") >= 0:
             return len(line.marks) == 1 or "L" in line.marks or "U" in line.marks
         return True
+
+    def _set_off(self, core: int) -> bool:
+        """Tell whether nothing but a date can stand at token *core*, glued as it is to what is before.
+
+        "Veröffentlicht:15.03.2024", "10:3112.04.2023": a label with its colon, a time of day.
+        """
+        before = self.line.marks[max(0, core - 3) : core]
+        return before == "n:n" or (before.endswith(":") and before[-2:-1] in ("L", "U"))
 
     def _month_first(self) -> bool:
         word = self.parts.word("m")
@@ -587,7 +597,7 @@ def _offset(parts: _Parts) -> tuple[str | None, int | None]:
     """Return the zone's name and, where the print gives it in numbers, its offset."""
     line = parts.line
     z, sign = parts.at("z"), parts.at("zs")
-    name = line.texts[z] if z >= 0 else None
+    name = (line.words[z].zone or line.texts[z]) if z >= 0 else None
     if sign < 0:
         return name, None
     hours, minutes = parts.at("zh"), parts.at("zm")

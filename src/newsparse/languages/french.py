@@ -61,6 +61,11 @@ LANGUAGE = Language(
         minutes=("min", "mn"),
         noon=("midi",),
         midnight=("minuit",),
+        zones={
+            "heure de l'est": "ET",
+            "heure normale de l'est": "HNE",
+            "heure avancée de l'est": "HAE",
+        },
         ordinals=("er", "ère", "e", "ème"),
         ago=cldr.AGO["fr"],
         today=("aujourd'hui",),

@@ -103,6 +103,8 @@ class DateWords:
     pm: Words = attrs.field(default=(), converter=_parted)
     noon: Words = attrs.field(default=(), converter=_parted)
     midnight: Words = attrs.field(default=(), converter=_parted)
+    zones: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Names of time zones in words, each with the abbreviation that stands for it."""
     ordinals: Words = attrs.field(default=(), converter=_parted)
     """Endings joined to the number of a day: st, nd."""
     numerals: Words = attrs.field(default=(), converter=_parted)

@@ -33,8 +33,8 @@ READ = {
     "By Jane Doe ↗": "Jane Doe",
     "Par : RFI Suivre": "RFI|org",
     # The paper in front of its staff, a paper behind a town in capitals.
-    "By Jane Doe Globe Staff,Updated October 16, 2023": "Jane Doe |role=Staff |aff=Globe",
-    "By Jane Doe Nairobi Globe Staff": "Jane Doe |role=Staff |aff=Nairobi Globe",
+    "By Jane Doe Globe Staff,Updated October 16, 2023": "Jane Doe |aff=Globe Staff",
+    "By Jane Doe Nairobi Globe Staff": "Jane Doe |aff=Nairobi Globe Staff",
     "ANA MUSTER GIL\nLUGO / LA HOJA": "ANA MUSTER GIL |aff=LA HOJA |loc=LUGO",
     # Abbreviations, an apostrophe of either kind, a country in brackets.
     "Gastkommentar von Univ.-Prof. Dr. Knut Brodersen": "Univ.-Prof. Dr. Knut Brodersen",

@@ -106,6 +106,7 @@ class Single(Titles):
                 return self._organisation([token], before, stop, sure=self.supported)
             if not self.marked:
                 known = letters or (len(token.text) > LETTERS_LIMIT and token.folded in OUTLETS)
+                known = known or (form is Shape.DOMAIN and self._agencies_at(stop + 1))
                 if not known or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
                     return -1
                 following = tokens[stop + 1] if stop + 1 < len(tokens) else None
@@ -203,6 +204,9 @@ class Single(Titles):
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies
+        if before is Kind.AND and self.marked and len(token.text) > LETTERS_LIMIT:
+            # "By JANE DOE and TIMESLIVE"
+            house = house or (token.folded in OUTLETS and token.folded not in PLACES)
         if house and last.person and last.affiliation and self.text[self.stop : token.start] == "/":
             # "The Harbour Gazette/HarbourLive"
             last.affiliation = f"{last.affiliation}/{token.text}"
@@ -269,6 +273,16 @@ class Single(Titles):
             # "Jane DOE" / "Marrick, Harbour News"
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
+
+    def _agencies_at(self, i: int) -> bool:
+        """Tell whether agencies are named at token *i*, by the word for them: "Harbour.es / Agencias"."""
+        tokens = self.tokens
+        return (
+            i < len(tokens)
+            and tokens[i].folded in self.tables.desks
+            and tokens[i].folded not in self.tables.roles
+            and (i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS)
+        )
 
     def _is_account(self, token: Token, after: Token | None) -> bool:
         """Tell whether a small word is who has put up a post: "Submitted by jroe on 3 May 2025".

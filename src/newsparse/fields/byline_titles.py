@@ -66,6 +66,9 @@ class Titles(Signs):
         ):
             # ", junior research assistant"
             first = 0
+        if first and self._is_ranked(chunk, first, before):
+            # "By Jane Doe" / "Senior Politics Reporter": no name opens so.
+            first = 0
         front = chunk[:first]
         last = roles[-1]
         while (
@@ -281,6 +284,21 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _is_ranked(self, chunk: list[Token], first: int, before: Kind) -> bool:
+        """Tell whether a rank opens what stands behind an author's name: "Senior Politics Reporter"."""
+        author = self.drafts[-1] if self.drafts else None
+        return (
+            author is not None
+            and author.person
+            and author.role is None
+            and before in (Kind.COMMA, Kind.LINE)
+            and first <= _MOST_COMMON
+            and chunk[0].folded in self.tables.role_words
+            and chunk[0].folded not in self.tables.given
+            # ", Local Harbour Initiative Reporter"
+            and not self._house_begins(chunk[:first])
+        )
 
     def _seat(self, token: Token) -> bool:
         """Tell whether a post is followed by its town or country, which is nobody's first name."""

@@ -110,6 +110,12 @@ class Walk(Behind):
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
+                # "(By Jane Doe.)"
+                last = last or (
+                    tokens[0].kind is Kind.OPEN
+                    and i + 2 == len(tokens)
+                    and tokens[i + 1].kind is Kind.CLOSE
+                )
                 if token.text not in ".。।…":
                     return False
                 if not self.drafts and before is Kind.DATE:

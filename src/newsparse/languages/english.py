@@ -402,6 +402,7 @@ LANGUAGE = Language(
             "statehouse | audience | games | property | state | city | theatre | weather | "
             "data | live | food | film | breaking | weekend"
         ),
+        misread={"Bv": "By"},
         given=(
             "jemima | orlaith | shawntelle | dwight | gemima | cressida | ottilie | "
             "philomena | millicent | mildred | agatha | albertina | amos | angus | "

@@ -178,7 +178,8 @@ class BylineWords:
     before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
     among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
     land above its news, and ``heads`` are small words that open a phrase and no name. ``gendered`` are the endings with which a
-    title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)").
+    title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)"). ``misread`` is
+    what character recognition makes of a mark, letter by letter as printed ("Bv" for "By").
 
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
@@ -208,6 +209,7 @@ class BylineWords:
     given: Words = attrs.field(default=(), converter=_parted)
     surnames: Words = attrs.field(default=(), converter=_parted)
     never: Words = attrs.field(default=(), converter=_parted)
+    misread: Mapping[str, str] = attrs.field(factory=dict[str, str])
     capitals: bool = False
     single_names: bool = False
     glue: Words = attrs.field(default=(), converter=_parted)

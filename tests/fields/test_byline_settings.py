@@ -1,0 +1,107 @@
+"""How names are set: joins in capitals, brackets with a stop, numbers of issues, ranks, houses in small letters.
+
+How tables are written says ``conftest.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import newsparse
+
+READ = {
+    # A join in capitals between names in capitals, behind a mark that has none.
+    "By JANE DOE AND ANNA ROE": "JANE DOE;ANNA ROE",
+    "Von: HANS BAUMEISTER UND ANNA SCHREINER": "HANS BAUMEISTER;ANNA SCHREINER",
+    "Par JEAN DUPONT ET ANNE PETIT": "JEAN DUPONT;ANNE PETIT",
+    "Por JUAN PÉREZ Y ANA RUIZ": "JUAN PÉREZ;ANA RUIZ",
+    "Di MARIO ROSSI E ANNA BIANCHI": "MARIO ROSSI;ANNA BIANCHI",
+    "Door JAN DE VRIES EN ANNA BAKKER": "JAN DE VRIES;ANNA BAKKER",
+    "Av KARI NORDMANN OG OLA HANSEN": "KARI NORDMANN;OLA HANSEN",
+    "Tekst: JAN KOWALSKI I ANNA NOWAK": "JAN KOWALSKI;ANNA NOWAK",
+    "By JANE DOE AND REUTERS": "JANE DOE;REUTERS|org",
+    "By JANE DOE and TIMESLIVE": "JANE DOE;TIMESLIVE|org",
+    # Two surnames of one person, and an initial.
+    "Por JOSÉ ORTEGA Y GASSET": "JOSÉ ORTEGA Y GASSET",
+    "By JOHN E SMITH": "JOHN E SMITH",
+    # The stop within the brackets.
+    "(BY OUR SPECIAL REPORTER.)": "OUR SPECIAL REPORTER|org",
+    "(By Jane Doe.)": "Jane Doe",
+    "[Von Anna Muster.]": "Anna Muster",
+    "(De notre correspondant.)": "notre correspondant|org",
+    # A mark that ran into the name, and a stop at the end.
+    "ByAntonio Ruiz IV, Forbes Staff.": "Antonio Ruiz IV |aff=Forbes Staff",
+    "VonAnna Muster, Redaktion.": "Anna Muster |role=Redaktion",
+    # The number of an issue beside the name.
+    "Elsa Muster | Ausgabe 10/2022": "Elsa Muster",
+    "By Jane Doe | Issue 44": "Jane Doe",
+    "Anna Rossi | Numero 12": "Anna Rossi",
+    "Anna Nowak | nr 12/2022": "Anna Nowak",
+    "Иван Петров | № 12": "Иван Петров",
+    # A rank opens the post below the name, whatever its topic.
+    "By\nMay Whitaker\nSenior Politics Reporter, HuffPost": (
+        "May Whitaker |role=Senior Politics Reporter |aff=HuffPost"
+    ),
+    "By JANE DOE, SENIOR SHOWBUSINESS REPORTER": "JANE DOE |role=SENIOR SHOWBUSINESS REPORTER",
+    # The staff of a house, and a desk of one.
+    "By Jane Doe, IGN Staff": "Jane Doe |aff=IGN Staff",
+    "By Jane Doe\nHerald Staff": "Jane Doe |aff=Herald Staff",
+    "By Jane Doe, Political Staff": "Jane Doe |role=Political Staff",
+    "By Jane Doe, News Staff": "Jane Doe |role=News Staff",
+    # A domain beside agencies, a house in small letters behind its newsroom, one above its day.
+    "Hafen.es / AGENCIAS\n06.01.2020 | 10:22 horas": "Hafen.es|org;AGENCIAS|org",
+    "harbour.com / Agencies": "harbour.com|org;Agencies|org",
+    "Redaktion beck-aktuell, 5. Oktober 2023": "Redaktion beck-aktuell|org",
+    "Ouest-France\nPublié le 12/03/2023 à 18h05": "Ouest-France|org",
+    "Mediapart\nPublié le 12/03/2023": "Mediapart|org",
+    # A small town in capitals in front of the name.
+    "AUS MERRIN ANNA MUSTER": "ANNA MUSTER |loc=MERRIN",
+    "FROM MERRIN JANE DOE": "JANE DOE |loc=MERRIN",
+    # Families that are called by a word, behind another name of the family.
+    "Binod Ghimire-Lama\nPublished at : July 16, 2023": "Binod Ghimire-Lama",
+    # What somebody is, behind the name and a colon.
+    "山岡 雄太 : 港湾新報 記者": "山岡 雄太 |role=記者 |aff=港湾新報",
+    "森岡英俊：経済ジャーナリスト": "森岡英俊 |role=経済ジャーナリスト",
+    # A mark that was misread.
+    "Bv JANE T. DOE\nStaff Writer": "JANE T. DOE |role=Staff Writer",
+    "Bv Jane Doe and John Roe": "Jane Doe;John Roe",
+}
+
+NOTHING = [
+    "By ROCK AND ROLL",
+    "By TRIAL AND ERROR",
+    "Von FRAUEN UND MÄNNERN",
+    "By JANE DOE AND THE WAVES",
+    "(By law.)",
+    "(By the way, it works.)",
+    "(Jane Doe.)",
+    "ByAntonio Ruiz went home.",
+    "The Guardian | Issue 44",
+    "Harbour Fees | Issue 44",
+    "Volume 3 | Issue 5",
+    "Harbour.es / Puerto",
+    "Libération\nPublié le 12/03/2023",
+    "Ouest-France\n14 April 2025",
+    "Harbour-Post\nPublié le 12/03/2023",
+    "FROM PARIS WITH LOVE",
+    "AUS LIEBE ZUR KUNST",
+    "質問 : 記者",
+    "田中首相：記者",
+    "Bv Harbour Rowing",
+    "Bv. Jan Jansen",
+]
+
+
+def test_names_are_read(misread: Callable[..., dict[str, str]]) -> None:
+    """Names are told from what they are set with."""
+    assert not misread(READ)
+
+
+def test_other_lines_are_none(misread: Callable[..., dict[str, str]]) -> None:
+    """Phrases in capitals or brackets, heads of pages and labels name nobody."""
+    assert not misread(dict.fromkeys(NOTHING, ""))
+
+
+def test_a_misread_mark_is_shown_as_printed() -> None:
+    """The text of a byline is what stands on the page."""
+    assert newsparse.parse_byline("Bv Jane Doe").text == "Bv Jane Doe"

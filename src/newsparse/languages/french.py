@@ -1632,6 +1632,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        colon_apart=True,
         openers="Le Les Une",
         common=(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "

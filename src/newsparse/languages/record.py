@@ -547,7 +547,8 @@ class Prose:
     everywhere and are left out. ``suspended`` are the words before which a hyphen at a line end is
     part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``; a word that
     is also the tail of hyphenated words is not listed (``to``, of ``pho-to``). ``spaced``
-    is false where a script sets no blanks between words. ``bound`` are particles and endings that
+    is false where a script sets no blanks between words, ``colon_apart`` true where typesetters set one
+    in front of a colon. ``bound`` are particles and endings that
     are written together with the word in front, and never alone, where lines may be broken within
     words without a hyphen: one at the beginning of a line belongs to the word above.
 
@@ -567,6 +568,7 @@ class Prose:
     quotes: tuple[tuple[str, str], ...] = ()
     suspended: Words = attrs.field(default=(), converter=_split)
     spaced: bool = True
+    colon_apart: bool = False
     bound: Words = attrs.field(default=(), converter=_split)
 
 

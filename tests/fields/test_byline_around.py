@@ -22,7 +22,7 @@ READ = {
     "BYTanya McMuster\nNovember 14, 2022": "Tanya McMuster",
     "VONKnut Brodersen": "Knut Brodersen",
     # A station or troop that is called by a number, the year of a graduate.
-    "By Jane Doe, John Roe, 7 News WQQX": "Jane Doe;John Roe |aff=7 News WQQX",
+    "By Jane Doe, John Roe, 7 News WQQX": "Jane Doe |aff=7 News WQQX;John Roe |aff=7 News WQQX",
     "By Jane Doe, 3rd Harbour Division": "Jane Doe |aff=3rd Harbour Division",
     "By Jane Doe, 13News Now": "Jane Doe |aff=13News Now",
     "By Jane Doe ’19": "Jane Doe",

@@ -62,6 +62,40 @@ READ = {
     # What somebody is, behind the name and a colon.
     "山岡 雄太 : 港湾新報 記者": "山岡 雄太 |role=記者 |aff=港湾新報",
     "森岡英俊：経済ジャーナリスト": "森岡英俊 |role=経済ジャーナリスト",
+    # A house or town behind several names is of all of them; one in brackets, behind "in" or unknown is not.
+    "By Jane Doe, John Roe and Ann Poe, Reuters": "Jane Doe |aff=Reuters;John Roe |aff=Reuters;Ann Poe |aff=Reuters",
+    "Von Anna Muster und Jens Krüger, Berlin": "Anna Muster |loc=Berlin;Jens Krüger |loc=Berlin",
+    "By JANE DOE and JOHN ROE The Associated Press": (
+        "JANE DOE |aff=The Associated Press;JOHN ROE |aff=The Associated Press"
+    ),
+    "By Jane Doe and John Roe, ProPublica, and Ann Poe, The Texas Tribune": (
+        "Jane Doe |aff=ProPublica;John Roe |aff=ProPublica;Ann Poe |aff=The Texas Tribune"
+    ),
+    "By Jane Doe in Paris and John Roe, Reuters": "Jane Doe |loc=Paris;John Roe |aff=Reuters",
+    "By Jane Doe and John Roe (Reuters)": "Jane Doe;John Roe |aff=Reuters",
+    "By Jane Doe and John Roe in London": "Jane Doe;John Roe |loc=London",
+    "By Jane Doe and John Roe, Editor, The Herald": "Jane Doe;John Roe |role=Editor |aff=The Herald",
+    "By Jane Doe\nJohn Roe, Reuters": "Jane Doe;John Roe |aff=Reuters",
+    "Ivan Doe, Ann Roe; Olga Poe, Reuters": "Ivan Doe;Ann Roe;Olga Poe |aff=Reuters",
+    "Von Anna Muster und Jens Krüger, Hafenkurier": "Anna Muster |aff=Hafenkurier;Jens Krüger |aff=Hafenkurier",
+    # A town with an article, a subject that is taught, an office of something, counters, a degree beside the day.
+    "By Jane Doe in The Hague": "Jane Doe |loc=The Hague",
+    "By Jane Doe in The Herald": "Jane Doe |aff=The Herald",
+    "Jane Doe\nSenior Lecturer in Economic History, University of Kent": (
+        "Jane Doe |role=Senior Lecturer in Economic History |aff=University of Kent"
+    ),
+    "Jane Doe, candidate for UAW president": "Jane Doe |role=candidate for UAW president",
+    "By Jane Doe, SEP vice-presidential candidate": "Jane Doe |role=SEP vice-presidential candidate",
+    "A cura di Anna Rossi\n0 CONDIVISIONI": "Anna Rossi",
+    "Par Jeanne Dupont\n12 PARTAGES": "Jeanne Dupont",
+    "Written by Jane Doe, PhD on April 29, 2018": "Jane Doe",
+    # Labelled lines, as broadcasters print them.
+    "Author, Jane Doe\nRole, BBC News\nReporting from, London": "Jane Doe |aff=BBC News |loc=London",
+    "Author, সানজানা চৌধুরী\nRole, বিবিসি নিউজ বাংলা\nReporting from, ঢাকা": (
+        "সানজানা চৌধুরী |aff=বিবিসি নিউজ বাংলা |loc=ঢাকা"
+    ),
+    "लेखक, रवि शर्मा\nपदनाम, बीबीसी संवाददाता": "रवि शर्मा |role=बीबीसी संवाददाता",
+    "લેખક, રવિ પરમાર\nપદ, પત્રકાર": "રવિ પરમાર |role=પત્રકાર",
     # A mark that was misread.
     "Bv JANE T. DOE\nStaff Writer": "JANE T. DOE |role=Staff Writer",
     "Bv Jane Doe and John Roe": "Jane Doe;John Roe",

@@ -27,7 +27,14 @@ from typing import Final
 import attrs
 import regex
 
-from newsparse.fields import byline_east, byline_houses, byline_labels, byline_posts, names
+from newsparse.fields import (
+    byline_east,
+    byline_houses,
+    byline_labels,
+    byline_posts,
+    byline_record,
+    names,
+)
 from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
@@ -194,6 +201,13 @@ def scan(
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
+    if "\n" in text and byline_record.labelled(text, tables):
+        found = _by_grammar(text, tables, date_tables, where, supported=supported)
+        if found is None:
+            first = text.partition("\n")[0]
+            found = scan(first, tables, date_tables, where=where, supported=supported)
+        if found is not None:
+            return _recorded(found, text, tables)
     if byline_houses.signs(text, tables):
         if byline_houses.is_post(text, tables):
             return None
@@ -590,6 +604,17 @@ def _house_and_date(
     span = where(start, stop)
     author = Author(name=text[start:stop], kind=AuthorKind.ORGANISATION, span=span)
     return BylineScan(Byline(text=text[start:stop], authors=(author,), span=span), marked=True)
+
+
+def _recorded(found: BylineScan, text: str, tables: BylineTables) -> BylineScan:
+    """Return a byline on labelled lines with the post, house and place of its author."""
+    byline = found.byline
+    first = text.partition("\n")[0]
+    named = [author for author in byline.authors if author.name in first]
+    if len(named) != 1:
+        return found
+    author = byline_record.record(named[0], text, tables)
+    return found._replace(byline=attrs.evolve(byline, authors=(author,), span=byline.span))
 
 
 def _house_above(

@@ -18,6 +18,7 @@ __all__ = ["Behind"]
 
 _MOST_COMMON: Final = 3
 _LONGEST_CHANNEL: Final = 3
+_LONGEST_CALL: Final = 4
 _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
 _YEAR: Final = late(r"(?:1\d|20)\d\d")
@@ -243,8 +244,10 @@ class Behind(Phrasing):
         if (
             not (common or learned)
             or self._city(chunk)
+            # "Senior Lecturer in Economic History, University of Kent"
             or any(
-                t.folded in self.tables.never and t.folded not in self.tables.small for t in chunk
+                common and t.folded in self.tables.never and t.folded not in self.tables.small
+                for t in chunk
             )
         ):
             return False
@@ -384,7 +387,13 @@ class Behind(Phrasing):
                 ordinal
                 or any(
                     t.folded in self.tables.papers
-                    or (shape(t.text) is Shape.CAPITALS and not self.capitals)
+                    or (
+                        shape(t.text) is Shape.CAPITALS
+                        and not self.capitals
+                        # "0 SHARES" counts: stations have letters, and a number.
+                        and (len(words) > 1 or len(t.text) <= _LONGEST_CALL)
+                        and tokens[i].text != "0"
+                    )
                     for t in words
                 )
             )

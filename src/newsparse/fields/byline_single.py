@@ -16,6 +16,7 @@ from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind
 from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
+from newsparse.publishers.words import ENDINGS
 
 __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 
@@ -40,6 +41,18 @@ def _joined_outlets() -> frozenset[str]:
     """Return the names of known outlets of several words, written as one."""
     joined = [name.replace(" ", "") for name in OUTLETS if " " in name]
     return frozenset([name for name in joined if len(name) >= _SHORTEST_JOINED])
+
+
+_PAPER_ENDINGS: Final = tuple(
+    end.casefold()
+    for end in ENDINGS
+    if end.isascii() and end.islower() and len(end) > LETTERS_LIMIT
+)
+
+
+def _ends_as_paper(word: str) -> bool:
+    """Tell whether a word is written together with what papers are called: "Hafenkurier"."""
+    return word.endswith(_PAPER_ENDINGS) and word not in _PAPER_ENDINGS and word not in PLACES
 
 
 class Single(Titles):
@@ -216,7 +229,9 @@ class Single(Titles):
             # "News24"
             self._affiliate([token, after])
             return stop + 1
-        if before in BEHIND and last.person and house and last.affiliation is None:
+        # ", Hafenkurier": papers are called so, and no town.
+        paper = house or (form is Shape.CAPITALISED and _ends_as_paper(token.folded))
+        if paper and before in BEHIND and last.person and last.affiliation is None:
             self._affiliate([token])
             return stop
         if (

@@ -179,6 +179,16 @@ class Titles(Signs):
             # "HT Correspondent"
             return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            if (
+                self.drafts[-1].person
+                and self.drafts[-1].affiliation is None
+                and self.drafts[-1].role is None
+                and not back
+                and not chunk[first].text.islower()
+            ):
+                # ", PA Political Correspondent", but "BBC reporter"
+                self._affiliate(front)
+                chunk = chunk[first:]
             self._role(chunk)
             return stop
         if (
@@ -206,6 +216,10 @@ class Titles(Signs):
             and shape(front[0].text) is Shape.CAPITALS
             and front[0].folded not in tables.given
         ):
+            if any(shape(t.text) is Shape.LOWER for t in front):
+                # ", SEP vice-presidential candidate"
+                self._role(chunk)
+                return stop
             # ", PA Scotland Deputy Political Editor"
             self._affiliate(front)
             self._role(chunk[first:])

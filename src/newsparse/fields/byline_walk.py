@@ -439,6 +439,7 @@ class Walk(Behind):
                 stop < len(tokens)
                 and self._is_house(tokens[stop])
                 and self.drafts
+                and not self._city(tokens[stop : self._chunk_end(stop)])
                 and not self._city(tokens[stop + 1 : self._chunk_end(stop)])
             ):
                 found = self._paper(stop)

@@ -72,6 +72,7 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
                 and marks[last] in _SMALL
                 and not (last > i and _ends_name(line, last))
                 and not (last > i + 1 and _is_elided(line, last))
+                and not (last > i and _ends_letters(line, last))
             )
         ):
             last -= 1
@@ -115,6 +116,11 @@ def _ends_name(line: Line, i: int) -> bool:
         and runs_on(line, i - 1)
         and not fused(line.texts[i - 1] + line.texts[i])
     )
+
+
+def _ends_letters(line: Line, i: int) -> bool:
+    """Tell whether token *i* is a capital that ends a word: the "D" of "PhD"."""
+    return line.texts[i].isupper() and runs_on(line, i - 1) and line.texts[i - 1][-1:].islower()
 
 
 def _is_elided(line: Line, i: int) -> bool:

@@ -96,6 +96,11 @@ READ = {
     ),
     "लेखक, रवि शर्मा\nपदनाम, बीबीसी संवाददाता": "रवि शर्मा |role=बीबीसी संवाददाता",
     "લેખક, રવિ પરમાર\nપદ, પત્રકાર": "રવિ પરમાર |role=પત્રકાર",
+    # A party that signs statements, with its day; a house in one word; a town that opens a remark.
+    "Partei für Soziale Gleichheit, 3. September 2011": "Partei für Soziale Gleichheit|org",
+    "By KentNews": "KentNews|org",
+    "Von HafenNews\n3. Mai 2024": "HafenNews|org",
+    "Par Anne Petit (Bruxelles, bureau européen)": "Anne Petit |loc=Bruxelles",
     # A mark that was misread.
     "Bv JANE T. DOE\nStaff Writer": "JANE T. DOE |role=Staff Writer",
     "Bv Jane Doe and John Roe": "Jane Doe;John Roe",
@@ -122,6 +127,9 @@ NOTHING = [
     "質問 : 記者",
     "田中首相：記者",
     "Bv Harbour Rowing",
+    "Partei für Soziale Gleichheit, 3. September 2011 in Berlin",
+    "Harbour Workers Party, 3 September 2011",
+    "By Jane Doe (Paris, where she lives)",
     "Bv. Jan Jansen",
 ]
 

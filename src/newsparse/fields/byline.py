@@ -236,6 +236,7 @@ def scan(
             or _posted_and_dated(text, tables, date_tables, where)
             or _beside_portrait(text, tables, date_tables, where)
             or _house_above(text, tables, date_tables, where)
+            or _committee_and_date(text, tables, date_tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -604,6 +605,23 @@ def _house_and_date(
     span = where(start, stop)
     author = Author(name=text[start:stop], kind=AuthorKind.ORGANISATION, span=span)
     return BylineScan(Byline(text=text[start:stop], authors=(author,), span=span), marked=True)
+
+
+def _committee_and_date(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Partei für Soziale Gleichheit, 3. September 2011": who signs statements, and the day."""
+    name, _, day = text.partition(", ")
+    article, _, rest = name.partition(" ")
+    start = len(article) + 1 if article.casefold() in tables.articles else 0
+    if _LAND.sub("", rest if start else name).casefold() not in COMMITTEE:
+        return None
+    dated = date_room.scan(day, date_tables)
+    if dated.rest or not dated.dates:
+        return None
+    span = where(start, len(name))
+    author = Author(name=name[start:], kind=AuthorKind.ORGANISATION, span=span)
+    return BylineScan(Byline(text=name, authors=(author,), span=where(0, len(name))), marked=False)
 
 
 def _recorded(found: BylineScan, text: str, tables: BylineTables) -> BylineScan:

@@ -151,12 +151,22 @@ class Behind(Phrasing):
         for k in range(i + 1, len(tokens)):
             token = tokens[k]
             if token.kind is Kind.CLOSE:
-                return k + 1 if prose and k - i > 3 else 0
+                if not (prose and k - i > 3):
+                    return 0
+                self._place_of_remark(tokens[i + 1 : k])
+                return k + 1
             if token.kind in (Kind.EMAIL, Kind.HANDLE):
                 return 0
             if token.kind is Kind.WORD and shape(token.text) is Shape.LOWER:
                 prose = prose or token.folded not in self.tables.small
         return 0
+
+    def _place_of_remark(self, remark: list[Token]) -> None:
+        """Take the town that opens a remark for the author's: "(Bruxelles, bureau européen)"."""
+        last, size = self.drafts[-1], self._city(remark)
+        opens = 0 < size < len(remark) - 1 and remark[size].kind is Kind.COMMA
+        if opens and last.person and last.location is None:
+            last.location = self._print(remark[0].start, remark[size - 1].stop)
 
     def _source(self, i: int) -> int:
         """Read the houses behind "Source:"; another thing than a known house is left out."""

@@ -25,6 +25,7 @@ __all__ = ["Runs"]
 _NAMES_AND_DESK: Final = 3
 _LONGEST_NAME: Final = 3
 _PLACE_AND_NAMES: Final = 3
+_TWO_IN_ONE: Final = 2
 
 
 class Runs(Single):
@@ -75,6 +76,15 @@ class Runs(Single):
     def _fused(self, chunk: list[Token], fuse: int, before: Kind, stop: int) -> int:
         left, right = chunk[:fuse], chunk[fuse:]
         count = len(self.drafts)
+        if (
+            self.marked
+            and not count
+            and len(chunk) == _TWO_IN_ONE
+            and right[0].folded in self.tables.papers
+            and stop == len(self.tokens)
+        ):
+            # "By KentNews"
+            return self._organisation(chunk, before, stop, sure=True)
         if self._plain(left, before, stop) < 0 or len(self.drafts) == count:
             return -1
         words = [token.text for token in right]

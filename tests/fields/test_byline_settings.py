@@ -20,6 +20,7 @@ READ = {
     "Av KARI NORDMANN OG OLA HANSEN": "KARI NORDMANN;OLA HANSEN",
     "Tekst: JAN KOWALSKI I ANNA NOWAK": "JAN KOWALSKI;ANNA NOWAK",
     "By JANE DOE AND REUTERS": "JANE DOE;REUTERS|org",
+    "Por ANA RUIZ Y EFE": "ANA RUIZ;EFE|org",
     "By JANE DOE and TIMESLIVE": "JANE DOE;TIMESLIVE|org",
     # Two surnames of one person, and an initial.
     "Por JOSÉ ORTEGA Y GASSET": "JOSÉ ORTEGA Y GASSET",
@@ -35,6 +36,7 @@ READ = {
     # The number of an issue beside the name.
     "Elsa Muster | Ausgabe 10/2022": "Elsa Muster",
     "By Jane Doe | Issue 44": "Jane Doe",
+    "Anna Muster | Ausgabe 10 / 2022": "Anna Muster",
     "Anna Rossi | Numero 12": "Anna Rossi",
     "Anna Nowak | nr 12/2022": "Anna Nowak",
     "Иван Петров | № 12": "Иван Петров",
@@ -52,6 +54,7 @@ READ = {
     "Hafen.es / AGENCIAS\n06.01.2020 | 10:22 horas": "Hafen.es|org;AGENCIAS|org",
     "harbour.com / Agencies": "harbour.com|org;Agencies|org",
     "Redaktion beck-aktuell, 5. Oktober 2023": "Redaktion beck-aktuell|org",
+    "Redaktion taz, 3. Mai 2024": "Redaktion taz|org",
     "Ouest-France\nPublié le 12/03/2023 à 18h05": "Ouest-France|org",
     "Mediapart\nPublié le 12/03/2023": "Mediapart|org",
     # A small town in capitals in front of the name.

@@ -250,7 +250,11 @@ class Bounds(Sheet):
             and before.isupper()
             and len(after) > 1
             and after.isupper()
-            and (len(tokens[i].text) > 1 or tokens[i + 1].folded in self.tables.given)
+            and (
+                len(tokens[i].text) > 1
+                or tokens[i + 1].folded in self.tables.given
+                or self._outlet((tokens[i + 1].folded,))
+            )
         )
 
     def _slashed(self, i: int, stop: int) -> bool:

@@ -82,7 +82,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
             and not (len(second) < _SHORT_NAME and second[-1].isdigit())
             and second not in tables.small
             and second.strip(_EDGES) not in tables.small
-            and not _of_newsroom(words[0], second)
+            and not _of_newsroom(words[0], second, tables)
         ):
             return False
         if len(words) > 2:
@@ -118,7 +118,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
                     continue
-                if _of_newsroom(before, word):
+                if _of_newsroom(before, word, tables):
                     continue
                 if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
                     continue
@@ -174,9 +174,10 @@ def _is_fused(word: str, tables: BylineTables) -> bool:
     )
 
 
-def _of_newsroom(before: str, word: str) -> bool:
+def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:
     """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell"."""
-    return word.strip(_EDGES) in SMALL and before.casefold() in NEWSROOMS
+    name = word.strip(_EDGES)
+    return before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)
 
 
 def _called_after(text: str, tables: BylineTables) -> bool:

@@ -600,7 +600,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         issued=late(
             r"[ \u00a0]*[|·•,/–—\n-]\s*(?:"
             + any_of(word for language in languages for word in language.pages.issues)
-            + r")\s?\d{1,4}(?:[/-]\d{1,4})?",
+            + r")\s?\d{1,4}(?:\s?[/-]\s?\d{1,4})?",
             regex.IGNORECASE,
         ),
         house_ends=sources

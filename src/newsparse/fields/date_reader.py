@@ -42,6 +42,8 @@ class Reading(NamedTuple):
 
 
 _LAST_DAY = 31
+_GLUED_TO = ("n:n", "n.y", "n/y", "n-y")
+_GLUED_ON = ("n.n.y", "n/n/y", "n-n-y")
 _DAY_FIRST = range(60, 451)
 """Minutes ahead of UTC at which nobody prints the month first: from Lagos and Berlin to Jakarta.
 
@@ -296,6 +298,9 @@ class _Reader:
             if last.isalpha() and len(line.texts[core - 1]) < 3 and not _unspaced(last):
                 return False
         after = text[stop : stop + 2]
+        if after[:1].isdigit() and line.marks[end : end + 5] in _GLUED_ON:
+            # "12.04.202313.04.2023"
+            return True
         if after[:1].isdigit() or (after.strip() and after.strip()[0] in "%$€£_@#"):
             return False
         if after[1:].isalnum() and after[0] in "-/.:" and line.marks[end - 1] != ".":
@@ -316,10 +321,15 @@ class _Reader:
     def _set_off(self, core: int) -> bool:
         """Tell whether nothing but a date can stand at token *core*, glued as it is to what is before.
 
-        "Veröffentlicht:15.03.2024", "10:3112.04.2023": a label with its colon, a time of day.
+        "Veröffentlicht:15.03.2024", "10:3112.04.2023": a label with its colon, a time of day, a date.
         """
-        before = self.line.marks[max(0, core - 3) : core]
-        return before == "n:n" or (before.endswith(":") and before[-2:-1] in ("L", "U"))
+        marks = self.line.marks
+        if marks[max(0, core - 3) : core] in _GLUED_TO:
+            return True
+        return marks[core - 1 : core] == ":" and marks[: core - 1].rstrip("gavbJ")[-1:] in (
+            "L",
+            "U",
+        )
 
     def _month_first(self) -> bool:
         word = self.parts.word("m")

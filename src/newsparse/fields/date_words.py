@@ -78,6 +78,7 @@ _TOKEN = regex.compile(
       (?:19|20)\d\d (?= \d{1,2}:\d\d)                 # a clock glued to a year: 20232:23
     | (?<= \d:) \d\d                                 # a day glued to a clock: 10:3112.04.2023
       (?= (?: \d{1,2} (?: [./-]\d{1,2}[./-] | \.?[ ]\p{L}++\.?[ ] ) (?:19|20)\d\d | (?:19|20)\d\d(?:-\d\d){2} ) (?!\d) )
+    | (?:19|20)\d\d (?= \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d (?!\d) )  # a day glued to a year: 12.04.202313.04.2023
     | \d+
     | \n
     | [\p{Han}\p{Hangul}\p{Thai}] \p{M}*              # scripts that set no blanks

@@ -97,7 +97,7 @@ _BEHIND_STOP = late(
 _BEHIND_COLON = late(r"\s\((?P<name>[\p{L}-]{2,12}(?:/[\p{L}-]{2,10})?)\)(?=\s[\p{Lu}»„“\"])")
 """An agency in brackets behind a place and a colon: "Berlin: (hib/HLE) Die Brücke"."""
 _PLACE_AND_DAY = late(
-    r"\((?P<place>\p{Lu}[^(),\n]{1,30}(?:,\s\p{Lu}[^(),\p{Nd}\n]{1,24})?),\s(?P<day>[^()\n]{3,24})\)\s?(?:--|[-–—:])?(?=\s)"
+    r"[(\[](?P<place>\p{Lu}[^(),\n]{1,30}(?:,\s\p{Lu}[^(),\p{Nd}\n]{1,24})?),\s(?P<day>[^()\[\]\n]{3,24})[)\]]\s?(?:--|[-–—:])?(?=\s)"
 )
 """Place and day that share the brackets: "(New York, March 5, 2024) – A draft law"."""
 _SHORTEST_TEXT = 4

@@ -240,9 +240,9 @@ def agency_like(name: str, tables: DatelineTables, *, city: bool) -> bool:
     """Tell whether a name that nobody knows can be an agency's, beside a place."""
     if name[0].islower():
         house, _, service = name.partition(" ")
-        if service.istitle() and service.isalpha():
-            # "LONDON (dpa-AFX Broker) -": an agency and its service.
-            return city and is_known(house.partition("-")[0], tables)
+        if service.isalpha() and is_known(house.partition("-")[0], tables):
+            # "LONDON (dpa-AFX Broker) -", "ZÜRICH (awp international) -": an agency and its service.
+            return city
         # Behind a city that we know: "Kiel (ots) -", "Mannheim (pol/red) -".
         return city and all(part.isalpha() and len(part) <= 4 for part in name.split("/"))
     if "," in name:

@@ -79,6 +79,7 @@ READ = {
     "By Jane Doe and John Roe in London": "Jane Doe;John Roe |loc=London",
     "By Jane Doe and John Roe, Editor, The Herald": "Jane Doe;John Roe |role=Editor |aff=The Herald",
     "By Jane Doe\nJohn Roe, Reuters": "Jane Doe;John Roe |aff=Reuters",
+    "By Jane Doe & John Roe\nBBC News": "Jane Doe |aff=BBC News;John Roe |aff=BBC News",
     "Ivan Doe, Ann Roe; Olga Poe, Reuters": "Ivan Doe;Ann Roe;Olga Poe |aff=Reuters",
     "Von Anna Muster und Jens Krüger, Hafenkurier": "Anna Muster |aff=Hafenkurier;Jens Krüger |aff=Hafenkurier",
     # A town with an article, a subject that is taught, an office of something, counters, a degree beside the day.

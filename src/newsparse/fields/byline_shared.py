@@ -3,7 +3,8 @@
 Facts
 -----
 - "Ann Ode and Jon Roe, Harbour News": who works for different papers is named with each. So a
-  house belongs to every name in front of it that nothing but commas and joins part from the last.
+  house belongs to every name in front of it that nothing but commas and joins part from the last;
+  it may stand on the line below, but names on lines of their own are no row.
 - A bracket, a post and an address are the last one's alone; so is a place behind "in", since
   reporters who share a byline sit in different towns as a rule.
 - What stands behind a comma and is no town that we know may be anything: it is not given to others.
@@ -76,7 +77,7 @@ def _joined(between: str, tables: BylineTables) -> bool:
 def _follows(behind: str, house: str) -> bool:
     """Tell whether the house stands right behind the name, in no bracket."""
     at = behind.find(house)
-    return at >= 0 and "(" not in behind[:at] and "[" not in behind[:at] and "\n" not in behind[:at]
+    return at >= 0 and "(" not in behind[:at] and "[" not in behind[:at]
 
 
 def _is_set_off(behind: str, place: str) -> bool:

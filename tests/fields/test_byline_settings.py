@@ -82,6 +82,8 @@ READ = {
     "By Jane Doe & John Roe\nBBC News": "Jane Doe |aff=BBC News;John Roe |aff=BBC News",
     "Ivan Doe, Ann Roe; Olga Poe, Reuters": "Ivan Doe;Ann Roe;Olga Poe |aff=Reuters",
     "Von Anna Muster und Jens Krüger, Hafenkurier": "Anna Muster |aff=Hafenkurier;Jens Krüger |aff=Hafenkurier",
+    # A house that is said again.
+    "By JANE DOE and RACHEL ROE, AP Technology Writers\nAP": "JANE DOE;RACHEL ROE |role=Technology Writers |aff=AP",
     # A town with an article, a subject that is taught, an office of something, counters, a degree beside the day.
     "By Jane Doe in The Hague": "Jane Doe |loc=The Hague",
     "By Jane Doe in The Herald": "Jane Doe |aff=The Herald",

@@ -49,6 +49,15 @@ class Entries(Splits):
         if (
             last is not None
             and last.person
+            and last.affiliation == self._print(chunk[0].start, chunk[-1].stop)
+            and before in BEHIND
+        ):
+            # "Jane Doe, AP Technology Writer" / "AP": the house is said again.
+            self.stop = chunk[-1].stop
+            return stop
+        if (
+            last is not None
+            and last.person
             and last.affiliation is not None
             and known
             and self.text[self.stop : chunk[0].start] == "/"

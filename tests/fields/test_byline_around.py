@@ -22,7 +22,7 @@ READ = {
     "BYTanya McMuster\nNovember 14, 2022": "Tanya McMuster",
     "VONKnut Brodersen": "Knut Brodersen",
     # A station or troop that is called by a number, the year of a graduate.
-    "By Jane Doe, John Roe, 7 News WQQX": "Jane Doe;John Roe |aff=7 News WQQX",
+    "By Jane Doe, John Roe, 7 News WQQX": "Jane Doe |aff=7 News WQQX;John Roe |aff=7 News WQQX",
     "By Jane Doe, 3rd Harbour Division": "Jane Doe |aff=3rd Harbour Division",
     "By Jane Doe, 13News Now": "Jane Doe |aff=13News Now",
     "By Jane Doe ’19": "Jane Doe",
@@ -33,8 +33,8 @@ READ = {
     "By Jane Doe ↗": "Jane Doe",
     "Par : RFI Suivre": "RFI|org",
     # The paper in front of its staff, a paper behind a town in capitals.
-    "By Jane Doe Globe Staff,Updated October 16, 2023": "Jane Doe |role=Staff |aff=Globe",
-    "By Jane Doe Nairobi Globe Staff": "Jane Doe |role=Staff |aff=Nairobi Globe",
+    "By Jane Doe Globe Staff,Updated October 16, 2023": "Jane Doe |aff=Globe Staff",
+    "By Jane Doe Nairobi Globe Staff": "Jane Doe |aff=Nairobi Globe Staff",
     "ANA MUSTER GIL\nLUGO / LA HOJA": "ANA MUSTER GIL |aff=LA HOJA |loc=LUGO",
     # Abbreviations, an apostrophe of either kind, a country in brackets.
     "Gastkommentar von Univ.-Prof. Dr. Knut Brodersen": "Univ.-Prof. Dr. Knut Brodersen",

@@ -182,7 +182,7 @@ FORMS: dict[str, str] = {
     "Marie Muster, France Bleu Gironde": "Marie Muster|aff=France Bleu Gironde",
     "Marie Muster Radio-Canada": "Marie Muster|aff=Radio-Canada",
     "Nina Muster and David Muster, PA Political Staff": (
-        "Nina Muster;David Muster|aff=PA Political Staff"
+        "Nina Muster|aff=PA Political Staff;David Muster|aff=PA Political Staff"
     ),
     "Ana Muster, g1 Rio": "Ana Muster|aff=g1 Rio",
     "Por Redação g1": "Redação g1|org",

@@ -961,3 +961,70 @@ def test_prose_beside_a_date(text: str) -> None:
 def test_labels_of_forms_and_releases(text: str, label: str) -> None:
     """Press releases and pages of authorities say in words of their own which day they print."""
     assert newsparse.parse_date(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("February 22, 2024 08:00 AM Eastern Standard Time", "2024-02-22T08:00-05:00"),
+        ("July 22, 2024 08:00 AM Eastern Time", "2024-07-22T08:00-04:00"),
+        ("14 April 2025, 09:30 (Central European Summer Time)", "2025-04-14T09:30+02:00"),
+        ("14 April 2025, 09:30 Greenwich Mean Time", "2025-04-14T09:30+00:00"),
+        ("14. April 2025, 09:30 Uhr mitteleuropäischer Sommerzeit", "2025-04-14T09:30+02:00"),
+        ("3 mai 2024 à 10:30, heure avancée de l’Est", "2024-05-03T10:30-04:00"),
+        ("3 de mayo de 2024, 10:30 hora del Este", "2024-05-03T10:30-04:00"),
+        ("3 мая 2024, 10:30 по московскому времени", "2024-05-03T10:30+03:00"),
+        ("12 de abril de 2024, 10h30 horário de Brasília", "2024-04-12T10:30-03:00"),
+        # The words for one of several zones, beside a clock of 24 hours, tell no more than its letters.
+        ("14 April 2025, 21:30 Central Standard Time", "2025-04-14T21:30"),
+        ("14 April 2025, 09:30 Harbour Standard Time", "2025-04-14T09:30"),
+        ("The Eastern Standard Time of 3 May 2024", "2024-05-03"),
+    ],
+)
+def test_zones_in_words(text: str, iso: str) -> None:
+    """A time zone may be written out, in the language of the page."""
+    assert newsparse.parse_date(text).iso == iso
+
+
+@pytest.mark.parametrize(
+    ("text", "isos"),
+    [
+        ("12.04.2023, 10:3112.04.2023, 11:02", ["2023-04-12T10:31", "2023-04-12T11:02"]),
+        ("2023-04-12 10:312023-04-12 11:02", ["2023-04-12T10:31", "2023-04-12T11:02"]),
+        ("14 April 2025 10:3114 April 2025 11:02", ["2025-04-14T10:31", "2025-04-14T11:02"]),
+        ("Veröffentlicht:15.03.2024, 17:00", ["2024-03-15T17:00"]),
+        ("Publié:15.03.2024 17:00", ["2024-03-15T17:00"]),
+        ("Stand:15.03.2024, 17:00 Uhr", ["2024-03-15T17:00"]),
+        ("Veröffentlicht am:15.03.2024", ["2024-03-15"]),
+        ("12.04.202313.04.2023", ["2023-04-12", "2023-04-13"]),
+        ("15/03/202417/03/2024", ["2024-03-15", "2024-03-17"]),
+        # A time whose minutes have three digits is none.
+        ("12.04.2023, 10:311", ["2023-04-12"]),
+        ("2:15.03.2024", []),
+        ("Hafen:15.03.2024", []),
+    ],
+)
+def test_what_is_glued_in_front_of_a_date(text: str, isos: list[str]) -> None:
+    """Nothing but a date can stand right behind its label, or behind a time of day."""
+    found = dates.scan(text, TABLES)
+    assert [date.iso for date in found.dates] == isos
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("HRB/dpa 03.11.2023, 08:52 Uhr", "2023-11-03T08:52"),
+        ("epd/HRB 03.11.2023, 08:52 Uhr", "2023-11-03T08:52"),
+        ("ots 03.11.2023, 08:52 Uhr", "2023-11-03T08:52"),
+    ],
+)
+def test_letters_of_agencies_beside_a_date(text: str, iso: str) -> None:
+    """Small letters beside capitals and a slash are an agency's; a number of digits is no month's day."""
+    assert newsparse.parse_date(text).iso == iso
+
+
+@pytest.mark.parametrize("text", ["Ober/unter 03.11.2023", "sagte HRB / damals 03.11.2023"])
+def test_words_with_a_slash_beside_a_date(text: str) -> None:
+    """Words of a sentence stay words."""
+    with pytest.raises(newsparse.DateError):
+        newsparse.parse_date(text)

@@ -553,3 +553,50 @@ def test_marks_that_open_behind_a_dateline_are_none_of_it() -> None:
     assert text[newsparse.parse_dateline(text).span.stop :].endswith(
         "*Ahram* said that the harbour is open."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "date", "agency"),
+    [
+        ("Berlin: (hib/HLE) Die Brücke ist ab Montag offen.", "Berlin", None, "hib/HLE"),
+        ("Warszawa: (PAP) Most jest od wczoraj otwarty.", "Warszawa", None, "PAP"),
+        ("Berlin: (siehe Karte) Die Brücke ist ab Montag offen.", "Berlin", None, None),
+        ("(New York, March 5, 2024) – The bridge is open again.", "New York", "2024-03-05", None),
+        ("(Paris, le 5 mars 2024) – Le pont est ouvert lundi.", "Paris", "2024-03-05", None),
+        ("(Berlin, 5. März) Die Brücke ist ab Montag offen.", "Berlin", "--03-05", None),
+        ("LONDON (dpa-AFX Broker) - Die Brücke ist offen.", "LONDON", None, "dpa-AFX Broker"),
+        (
+            "Zürich (awp international) - Die Brücke ist ab Montag offen.",
+            "Zürich",
+            None,
+            "awp international",
+        ),
+        ("[Berlin, 5. März 2024] - Die Brücke ist ab Montag offen.", "Berlin", "2024-03-05", None),
+        ("KYIV ▪ The bridge has been open since Monday, they said.", "KYIV", None, None),
+        ("KIEL (am Hafen) - Die Brücke ist ab Montag offen.", "KIEL (am Hafen)", None, None),
+        ("LAGOS â€” The bridge is open.", "LAGOS", None, None),
+        ("Lagos â\x80\x93 The bridge has been open since Monday.", "Lagos", None, None),
+    ],
+)
+def test_signs_around_agency_and_day(
+    text: str, location: str, date: str | None, agency: str | None
+) -> None:
+    """Brackets hold an agency behind a colon, a place with its day, or a service; a dash may be mis-decoded."""
+    found = find(text)
+    assert found is not None
+    assert (found.location, found.date and found.date.iso, found.agency) == (location, date, agency)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(London, 1850) – The bridge was open to all who paid.",
+        "(Paris, 19 ans) – Le pont est ouvert depuis lundi.",
+        "(Jane Doe, March 5, 2024) – The bridge is open again.",
+        "VIDEO â€” The bridge is open.",
+        "The bridge â€” open at last â€” is too narrow for lorries.",
+    ],
+)
+def test_signs_around_other_things(text: str) -> None:
+    """A year, an age and a person's name in brackets make no dateline, nor does a dash alone."""
+    assert find(text) is None

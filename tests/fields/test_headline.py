@@ -456,3 +456,30 @@ def test_the_title_that_a_text_had_where_it_was_taken_from() -> None:
 def test_a_mark_without_words_below_a_line() -> None:
     """A mark that nothing stands behind is no headline below a kicker."""
     assert newsparse.parse_headline("/\n\n#").text == "/"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "kicker", "site"),
+    [
+        # Chinese papers set two hyphens between headline, sections and name.
+        ("港口今日重新开放--经济·科技--人民网", "港口今日重新开放", None, "人民网"),
+        ("港口今日重新开放--地方--人民网", "港口今日重新开放", None, "人民网"),
+        ("世界看港口--外国人的故事--人民网", "世界看港口--外国人的故事", None, "人民网"),
+        # Archives set the address in front and the day behind.
+        ("CNN.com - Ferries stay in port - June 4, 2004", "Ferries stay in port", None, "CNN.com"),
+        ("Elpais.com - El puerto cierra hoy - 4 de junio de 2004", "El puerto cierra hoy", None, "Elpais.com"),
+        ("Harbour Square - a history - June 4, 1989", "Harbour Square - a history - June 4, 1989", None, None),
+        # A town, and what papers are called there.
+        ("Ferries stay in port – who pays? - Tulsa World", "Ferries stay in port – who pays?", None, "Tulsa World"),
+        ("Ferries stay in port - Kansas City Star", "Ferries stay in port", None, "Kansas City Star"),
+        ("Ferries stay in port – London Day", "Ferries stay in port – London Day", None, None),
+        ("Ferries stay in port - New World", "Ferries stay in port - New World", None, None),
+        # A blank in front of the colon is typesetting in French, and shows two elements elsewhere.
+        ("Streik der Fähren am Hafen :\nWarum heute keine fährt", "Warum heute keine fährt", "Streik der Fähren am Hafen", None),
+        ("Grève des ferries au port :\nMarie Dupont s'exprime", "Grève des ferries au port : Marie Dupont s'exprime", None, None),
+    ],
+)  # fmt: skip
+def test_signs_of_systems(text: str, headline: str, kicker: str | None, site: str | None) -> None:
+    """What systems set around a headline is told from what its writer did."""
+    found = newsparse.parse_headline(text)
+    assert (found.text, found.kicker, found.site) == (headline, kicker, site)

@@ -24,9 +24,17 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+import attrs
 import regex
 
-from newsparse.fields import byline_east, byline_houses, byline_labels, byline_posts, names
+from newsparse.fields import (
+    byline_east,
+    byline_houses,
+    byline_labels,
+    byline_posts,
+    byline_record,
+    names,
+)
 from newsparse.fields import date as date_room
 from newsparse.fields.byline_gate import may_open, names_first
 from newsparse.fields.byline_judge import BylineScan, Reader
@@ -152,9 +160,18 @@ def scan(
         return _within(text[2:], 2, tables, date_tables, where)
     if "\n" in text and (start := _below_caption(text, tables)):
         return _within(text[start:], start, tables, date_tables, where)
+    if text[:_MISREAD] in tables.misread and text[_MISREAD:].startswith(" "):
+        misread = _misread(text, tables, date_tables, where)
+        if misread is not None:
+            return misread
     usual = plain(text, tables)
     if usual is not None:
         return _values(text, usual, where) if usual.found else None
+    if text[-1:].isdecimal() and (issue := _issue_behind(text, tables)):
+        found = scan(text[:issue], tables, date_tables, where=where, supported=supported)
+        if found is None or not all(a.kind is AuthorKind.PERSON for a in found.byline.authors):
+            return None
+        return found._replace(rest=(*found.rest, (issue, len(text))))
     if supported and _LAND.sub("", text).casefold() in COMMITTEE:
         # A party signs beside the date, with its land: "Socialist Equality Party (UK)".
         author = Author(name=text, kind=AuthorKind.ORGANISATION, span=where(0, len(text)))
@@ -184,6 +201,13 @@ def scan(
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
+    if "\n" in text and byline_record.labelled(text, tables):
+        found = _by_grammar(text, tables, date_tables, where, supported=supported)
+        if found is None:
+            first = text.partition("\n")[0]
+            found = scan(first, tables, date_tables, where=where, supported=supported)
+        if found is not None:
+            return _recorded(found, text, tables)
     if byline_houses.signs(text, tables):
         if byline_houses.is_post(text, tables):
             return None
@@ -211,6 +235,8 @@ def scan(
             or byline_posts.behind_house(text, tables, where)
             or _posted_and_dated(text, tables, date_tables, where)
             or _beside_portrait(text, tables, date_tables, where)
+            or _house_above(text, tables, date_tables, where)
+            or _committee_and_date(text, tables, date_tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -219,6 +245,32 @@ def scan(
     ):
         return _desk_of(text, tables, where) or found
     return found
+
+
+_MISREAD: Final = 2
+_LONGEST_ISSUE: Final = 24
+
+
+def _misread(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Bv JANE DOE", as character recognition has it, where a first name shows the mark."""
+    mark = tables.misread[text[:_MISREAD]]
+    words = text[_MISREAD:].split(None, 2)
+    if len(words) < _TIMES or words[0].casefold() not in tables.given:
+        return None
+    found = scan(mark + text[_MISREAD:], tables, date_tables, where=where)
+    if found is None or not found.byline.text.startswith(mark):
+        return found
+    byline = found.byline
+    shown = text[:_MISREAD] + byline.text[_MISREAD:]
+    return found._replace(byline=attrs.evolve(byline, text=shown, span=byline.span))
+
+
+def _issue_behind(text: str, tables: BylineTables) -> int:
+    """Return where the number of an issue begins that closes a line: "Jane Doe | Issue 10/2022"; 0 without one."""
+    mark = tables.issued.search(text, max(1, len(text) - _LONGEST_ISSUE))
+    return mark.start() if mark is not None and mark.end() == len(text) else 0
 
 
 _LONGEST_PORTRAIT: Final = 120
@@ -553,6 +605,60 @@ def _house_and_date(
     span = where(start, stop)
     author = Author(name=text[start:stop], kind=AuthorKind.ORGANISATION, span=span)
     return BylineScan(Byline(text=text[start:stop], authors=(author,), span=span), marked=True)
+
+
+def _committee_and_date(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Partei für Soziale Gleichheit, 3. September 2011": who signs statements, and the day."""
+    name, _, day = text.partition(", ")
+    article, _, rest = name.partition(" ")
+    start = len(article) + 1 if article.casefold() in tables.articles else 0
+    if _LAND.sub("", rest if start else name).casefold() not in COMMITTEE:
+        return None
+    dated = date_room.scan(day, date_tables)
+    if dated.rest or not dated.dates:
+        return None
+    span = where(start, len(name))
+    author = Author(name=name[start:], kind=AuthorKind.ORGANISATION, span=span)
+    return BylineScan(Byline(text=name, authors=(author,), span=where(0, len(name))), marked=False)
+
+
+def _recorded(found: BylineScan, text: str, tables: BylineTables) -> BylineScan:
+    """Return a byline on labelled lines with the post, house and place of its author."""
+    byline = found.byline
+    first = text.partition("\n")[0]
+    named = [author for author in byline.authors if author.name in first]
+    if len(named) != 1:
+        return found
+    author = byline_record.record(named[0], text, tables)
+    return found._replace(byline=attrs.evolve(byline, authors=(author,), span=byline.span))
+
+
+def _house_above(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Ouest-France" / "Publié le 12/03/2023": a known house alone above the day, which has its label.
+
+    Without a label it may be the head of a page; what is a word or a section otherwise says less.
+    """
+    name, _, below = text.partition("\n")
+    word = name.casefold()
+    if (
+        not below
+        or word not in OUTLETS
+        or word in PLACES
+        or word in tables.rubrics
+        or (" " not in name and "-" not in name and word in tables.never)
+        or name.islower()
+    ):
+        return None
+    dated = date_room.scan(below, date_tables)
+    if dated.rest or not dated.dates or dated.dates[0].label is None:
+        return None
+    span = where(0, len(name))
+    author = Author(name=name, kind=AuthorKind.ORGANISATION, span=span)
+    return BylineScan(Byline(text=name, authors=(author,), span=span), marked=True)
 
 
 def _led_by_place(text: str, tokens: list[Token], tables: BylineTables) -> Reader | None:

@@ -18,6 +18,7 @@ __all__ = ["Behind"]
 
 _MOST_COMMON: Final = 3
 _LONGEST_CHANNEL: Final = 3
+_LONGEST_CALL: Final = 4
 _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
 _YEAR: Final = late(r"(?:1\d|20)\d\d")
@@ -150,12 +151,22 @@ class Behind(Phrasing):
         for k in range(i + 1, len(tokens)):
             token = tokens[k]
             if token.kind is Kind.CLOSE:
-                return k + 1 if prose and k - i > 3 else 0
+                if not (prose and k - i > 3):
+                    return 0
+                self._place_of_remark(tokens[i + 1 : k])
+                return k + 1
             if token.kind in (Kind.EMAIL, Kind.HANDLE):
                 return 0
             if token.kind is Kind.WORD and shape(token.text) is Shape.LOWER:
                 prose = prose or token.folded not in self.tables.small
         return 0
+
+    def _place_of_remark(self, remark: list[Token]) -> None:
+        """Take the town that opens a remark for the author's: "(Bruxelles, bureau européen)"."""
+        last, size = self.drafts[-1], self._city(remark)
+        opens = 0 < size < len(remark) - 1 and remark[size].kind is Kind.COMMA
+        if opens and last.person and last.location is None:
+            last.location = self._print(remark[0].start, remark[size - 1].stop)
 
     def _source(self, i: int) -> int:
         """Read the houses behind "Source:"; another thing than a known house is left out."""
@@ -243,8 +254,10 @@ class Behind(Phrasing):
         if (
             not (common or learned)
             or self._city(chunk)
+            # "Senior Lecturer in Economic History, University of Kent"
             or any(
-                t.folded in self.tables.never and t.folded not in self.tables.small for t in chunk
+                common and t.folded in self.tables.never and t.folded not in self.tables.small
+                for t in chunk
             )
         ):
             return False
@@ -384,7 +397,13 @@ class Behind(Phrasing):
                 ordinal
                 or any(
                     t.folded in self.tables.papers
-                    or (shape(t.text) is Shape.CAPITALS and not self.capitals)
+                    or (
+                        shape(t.text) is Shape.CAPITALS
+                        and not self.capitals
+                        # "0 SHARES" counts: stations have letters, and a number.
+                        and (len(words) > 1 or len(t.text) <= _LONGEST_CALL)
+                        and tokens[i].text != "0"
+                    )
                     for t in words
                 )
             )

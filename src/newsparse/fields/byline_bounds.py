@@ -127,9 +127,8 @@ class Bounds(Sheet):
                     continue
                 if (
                     phrase.meaning is Meaning.JOIN
-                    and len(token.text) > 2
                     and len(words) == 1
-                    and token.text.istitle()
+                    and ((len(token.text) > 2 and token.text.istitle()) or self._amid_capitals(i))
                     and self._joins(first, i)
                 ):
                     return True
@@ -235,6 +234,27 @@ class Bounds(Sheet):
             and i - first > 1
             and names.is_person(printed_words(tokens[first:i]))
             and self._names_follow(i + 1)
+        )
+
+    def _amid_capitals(self, i: int) -> bool:
+        """Tell whether a join is set in capitals as the names are: "By JANE DOE AND ANNA ROE".
+
+        A single letter may be an initial: a first name has to stand behind it.
+        """
+        tokens = self.tokens
+        if not 0 < i < len(tokens) - 1 or not tokens[i].text.isupper():
+            return False
+        before, after = tokens[i - 1].text, tokens[i + 1].text
+        return (
+            len(before) > 1
+            and before.isupper()
+            and len(after) > 1
+            and after.isupper()
+            and (
+                len(tokens[i].text) > 1
+                or tokens[i + 1].folded in self.tables.given
+                or self._outlet((tokens[i + 1].folded,))
+            )
         )
 
     def _slashed(self, i: int, stop: int) -> bool:

@@ -202,6 +202,11 @@ def _japanese(text: str, tables: BylineTables) -> Eastern | None:
             return Eastern(
                 found, house, place, role, places=tuple(ends.get(start) for start, _ in found)
             )
+    match = east.name_and_post.fullmatch(text) if ":" in text or "：" in text else None
+    if match is not None and _named(text, [match.span("name")], tables):
+        name = match["name"]
+        if name not in east.labels and not any(word in name for word in tables.east_never):
+            return Eastern([match.span("name")], match["house"], None, match["role"])
     match = east.agency.fullmatch(text) if text[0] in _OPENING else None
     if match is not None:
         inner = text[match.start("place") : match.end("agency")]

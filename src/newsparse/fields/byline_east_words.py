@@ -156,6 +156,17 @@ class EastTables:
         )
 
     @functools.cached_property
+    def name_and_post(self) -> regex.Pattern[str]:
+        """A name, a colon, perhaps the house, and what somebody is: "山岡 雄太 : 港湾新報 記者"."""
+        return regex.compile(
+            rf"""
+            (?P<name> {_JAPANESE_NAME} ) \ ?[:：]\ ? (?: (?P<house> [^\s:：、。／/|]{{2,14}} ) [\ \u3000] )?
+            (?P<role> [\p{{Han}}\p{{Katakana}}ー・]{{0,10}} {self._any("posts", "described", "behind")} )
+            """,
+            regex.VERBOSE,
+        )
+
+    @functools.cached_property
     def agency(self) -> regex.Pattern[str]:
         """An agency behind its place, in brackets."""
         return regex.compile(

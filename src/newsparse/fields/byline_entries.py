@@ -49,6 +49,15 @@ class Entries(Splits):
         if (
             last is not None
             and last.person
+            and last.affiliation == self._print(chunk[0].start, chunk[-1].stop)
+            and before in BEHIND
+        ):
+            # "Jane Doe, AP Technology Writer" / "AP": the house is said again.
+            self.stop = chunk[-1].stop
+            return stop
+        if (
+            last is not None
+            and last.person
             and last.affiliation is not None
             and known
             and self.text[self.stop : chunk[0].start] == "/"
@@ -142,7 +151,13 @@ class Entries(Splits):
             if len(chunk) > 1 and chunk[-1].folded in self.tables.post_from:
                 chunk = chunk[:-1]
         printed = self._print(chunk[0].start, chunk[-1].stop)
-        last.role = printed if last.role is None else f"{last.role}, {printed}"
+        if last.role is None:
+            last.role = printed
+        else:
+            # "candidate for UAW president" is one post, "Author, Reporter" are two.
+            ended = self.text.rfind(last.role, last.stop, chunk[0].start) + len(last.role)
+            apart = ", " if self.text[ended : chunk[0].start].strip() else " "
+            last.role = f"{last.role}{apart}{printed}"
         self.stop = max(self.stop, chunk[-1].stop)
 
     def _house_tail(self, chunk: list[Token]) -> int:

@@ -13,6 +13,8 @@ from newsparse.fields.names import Shape, shape
 from newsparse.fields.places import PLACES
 from newsparse.lines import is_small
 from newsparse.patterns import late
+from newsparse.publishers.outlets import SMALL
+from newsparse.publishers.words import NEWSROOMS
 
 __all__ = ["may_open", "names_first"]
 
@@ -80,6 +82,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
             and not (len(second) < _SHORT_NAME and second[-1].isdigit())
             and second not in tables.small
             and second.strip(_EDGES) not in tables.small
+            and not _of_newsroom(words[0], second, tables)
         ):
             return False
         if len(words) > 2:
@@ -114,6 +117,8 @@ def may_open(text: str, tables: BylineTables) -> bool:
                     continue
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
+                    continue
+                if _of_newsroom(before, word, tables):
                     continue
                 if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
                     continue
@@ -155,8 +160,24 @@ def may_open(text: str, tables: BylineTables) -> bool:
         # "Anne PETIT."
         and not text[text.rfind(" ") :].isupper()
     ):
-        return any(meaning in text for meaning in tables.after)
+        return any(meaning in text for meaning in tables.after) or _is_fused(first, tables)
     return True
+
+
+def _is_fused(word: str, tables: BylineTables) -> bool:
+    """Tell whether a mark runs into a first name: "ByAntonio Ruiz, Harbour Staff."."""
+    at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
+    return (
+        at > 0
+        and word[:at].casefold() in tables.plain_marks
+        and word[at:].casefold() in tables.given
+    )
+
+
+def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:
+    """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell"."""
+    name = word.strip(_EDGES)
+    return before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)
 
 
 def _called_after(text: str, tables: BylineTables) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from newsparse.fields import names
 from newsparse.fields.byline_once import once
 from newsparse.fields.byline_plain import NOBODY
+from newsparse.fields.byline_shared import share
 from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
@@ -475,6 +476,9 @@ class Reader(Walk):
 
     def result(self, where: Where) -> BylineScan:
         """Return the values."""
+        drafts = self._shown_beside()
+        if len(drafts) > 1:
+            share(drafts, self.text, self.tables)
         authors = tuple(
             Author(
                 name=self._print(draft.start, draft.stop),
@@ -487,7 +491,7 @@ class Reader(Walk):
                 credit=draft.credit,
                 span=where(draft.start, draft.stop),
             )
-            for draft in self._shown_beside()
+            for draft in drafts
         )
         authors = tuple(map(self._housed, authors))
         if len(authors) > 1:

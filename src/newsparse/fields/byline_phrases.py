@@ -129,7 +129,9 @@ class Phrasing(Runs):
                 return False
             if len(phrase.words) == 1 and token.text[0].isupper() and not self.capitals:
                 # "E. Roe", "Ed Wu" and "Te Rina" are names; a headline sets "And" with a capital.
-                return len(token.text) > 2 and token.folded not in self.tables.given
+                if token.folded in self.tables.given:
+                    return False
+                return len(token.text) > 2 or self._amid_capitals(i)
             return True
         if meaning is Meaning.PLACE:
             if token.text[0].isupper() and not self.capitals and self._small(token):

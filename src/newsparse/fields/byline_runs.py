@@ -24,6 +24,8 @@ __all__ = ["Runs"]
 
 _NAMES_AND_DESK: Final = 3
 _LONGEST_NAME: Final = 3
+_PLACE_AND_NAMES: Final = 3
+_TWO_IN_ONE: Final = 2
 
 
 class Runs(Single):
@@ -74,6 +76,15 @@ class Runs(Single):
     def _fused(self, chunk: list[Token], fuse: int, before: Kind, stop: int) -> int:
         left, right = chunk[:fuse], chunk[fuse:]
         count = len(self.drafts)
+        if (
+            self.marked
+            and not count
+            and len(chunk) == _TWO_IN_ONE
+            and right[0].folded in self.tables.papers
+            and stop == len(self.tokens)
+        ):
+            # "By KentNews"
+            return self._organisation(chunk, before, stop, sure=True)
         if self._plain(left, before, stop) < 0 or len(self.drafts) == count:
             return -1
         words = [token.text for token in right]
@@ -216,8 +227,7 @@ class Runs(Single):
             ):
                 # "Jane Doe Globe Staff"
                 self._persons(chunk[:size], before, stop)
-                self._affiliate(chunk[size:-1])
-                self._role(chunk[-1:])
+                self._affiliate(chunk[size:])
                 return stop
         for k in range(1, len(chunk)):
             if (
@@ -254,6 +264,16 @@ class Runs(Single):
             # "Jane Doe and staff writers": what is joined to a name is no title of it.
             return self._organisation(chunk, before, stop, sure=True)
         if self._desk(chunk):
+            if (
+                last is not None
+                and last.person
+                and last.affiliation is None
+                and before in BEHIND
+                and self._is_staff_of_house(chunk)
+            ):
+                # ", Harbour Courier Staff"
+                self._affiliate(chunk)
+                return stop
             if (
                 last is not None
                 and last.person
@@ -416,6 +436,12 @@ class Runs(Single):
         if last is None and self.marked and len(chunk) > 2 and folded[0] not in tables.given:
             size = self._city(chunk)
             led = next((k for k in range(1, len(chunk) - 1) if folded[k] in tables.reports), 0)
+            sent = (
+                self.tokens[0].folded in tables.sent_from and self.text[chunk[0].start :].isupper()
+            )
+            if not size and sent and len(chunk) == _PLACE_AND_NAMES and folded[1] in tables.given:
+                # "AUS LÜTZERATH ANETT SELLNER"
+                size = 1
             if led:
                 # "Aus Jerusalem berichtet Anna Muster"
                 size = led
@@ -610,6 +636,30 @@ class Runs(Single):
             size -= 1
         named = names.is_person(printed_words(chunk[:size])) and size <= _LONGEST_NAME
         return size if named and not self._house_begins(chunk[:size]) else 0
+
+    def _is_staff_of_house(self, chunk: list[Token]) -> bool:
+        """Tell whether a run is a house and its staff, and no post: "Globe Staff", but "Political Staff"."""
+        tables = self.tables
+        house = [t.folded for t in chunk[:-1]]
+        if (
+            not house
+            or chunk[-1].text[:1].islower()
+            or chunk[-1].folded in tables.roles
+            or any(shape(t.text) not in PROPER for t in chunk)
+        ):
+            return False
+        if self._outlet(tuple(house)) or " ".join(house) in OUTLETS:
+            return True
+        if any(word in tables.papers and word not in tables.rubrics for word in house):
+            return True
+        return not any(
+            word in tables.role_words
+            or word in tables.roles
+            or word in tables.desks
+            or word in tables.rubrics
+            or word in tables.never
+            for word in house
+        )
 
     def _house_opens(self, chunk: list[Token]) -> int:
         """Return where the paper begins behind two names or more: at its town, else at the third word."""

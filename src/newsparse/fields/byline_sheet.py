@@ -17,7 +17,7 @@ from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.patterns import late
-from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.outlets import OUTLETS, SMALL
 from newsparse.publishers.words import NEWSROOMS
 
 __all__ = [
@@ -283,7 +283,14 @@ class Sheet:
             elif word not in tables.links and word not in tables.articles:
                 form = shape(token.text)
                 if form is Shape.LOWER and not (
-                    word in tables.role_words or (self.marked and word in tables.bodies)
+                    word in tables.role_words
+                    or (self.marked and word in tables.bodies)
+                    # "Redaktion beck-aktuell"
+                    or (
+                        folded[0] in NEWSROOMS
+                        and token is chunk[-1]
+                        and self._is_small_house(token)
+                    )
                 ):
                     return False
                 if form is Shape.POSSESSIVE and len(chunk) < 3:
@@ -338,6 +345,10 @@ class Sheet:
 
             return all(word in tables.roles or word in tables.role_words for word in folded[1:])
         return len(folded) <= 14
+
+    def _is_small_house(self, token: Token) -> bool:
+        """Tell whether a house is printed in small letters: "taz", "beck-aktuell"."""
+        return token.text in SMALL or (token.folded,) in self.tables.outlets
 
     def _other_business(self, chunk: list[Token]) -> bool:
         """Tell whether words that no newsroom is called by close a run: "Staff Shortages"."""

@@ -16,6 +16,7 @@ from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind
 from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
+from newsparse.publishers.words import ENDINGS
 
 __all__ = ["DOTTED", "LETTERS_LIMIT", "Single"]
 
@@ -40,6 +41,18 @@ def _joined_outlets() -> frozenset[str]:
     """Return the names of known outlets of several words, written as one."""
     joined = [name.replace(" ", "") for name in OUTLETS if " " in name]
     return frozenset([name for name in joined if len(name) >= _SHORTEST_JOINED])
+
+
+_PAPER_ENDINGS: Final = tuple(
+    end.casefold()
+    for end in ENDINGS
+    if end.isascii() and end.islower() and len(end) > LETTERS_LIMIT
+)
+
+
+def _ends_as_paper(word: str) -> bool:
+    """Tell whether a word is written together with what papers are called: "Hafenkurier"."""
+    return word.endswith(_PAPER_ENDINGS) and word not in _PAPER_ENDINGS and word not in PLACES
 
 
 class Single(Titles):
@@ -106,6 +119,7 @@ class Single(Titles):
                 return self._organisation([token], before, stop, sure=self.supported)
             if not self.marked:
                 known = letters or (len(token.text) > LETTERS_LIMIT and token.folded in OUTLETS)
+                known = known or (form is Shape.DOMAIN and self._agencies_at(stop + 1))
                 if not known or after is None or after.kind not in (Kind.COMMA, Kind.BAR):
                     return -1
                 following = tokens[stop + 1] if stop + 1 < len(tokens) else None
@@ -203,6 +217,9 @@ class Single(Titles):
         if strange or form not in PROPER:
             return self._unknown([token], before, stop)
         house = house or token.folded in self.tables.bodies
+        if before is Kind.AND and self.marked and len(token.text) > LETTERS_LIMIT:
+            # "By JANE DOE and TIMESLIVE"
+            house = house or (token.folded in OUTLETS and token.folded not in PLACES)
         if house and last.person and last.affiliation and self.text[self.stop : token.start] == "/":
             # "The Harbour Gazette/HarbourLive"
             last.affiliation = f"{last.affiliation}/{token.text}"
@@ -212,7 +229,9 @@ class Single(Titles):
             # "News24"
             self._affiliate([token, after])
             return stop + 1
-        if before in BEHIND and last.person and house and last.affiliation is None:
+        # ", Hafenkurier": papers are called so, and no town.
+        paper = house or (form is Shape.CAPITALISED and _ends_as_paper(token.folded))
+        if paper and before in BEHIND and last.person and last.affiliation is None:
             self._affiliate([token])
             return stop
         if (
@@ -269,6 +288,16 @@ class Single(Titles):
             # "Jane DOE" / "Marrick, Harbour News"
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
+
+    def _agencies_at(self, i: int) -> bool:
+        """Tell whether agencies are named at token *i*, by the word for them: "Harbour.es / Agencias"."""
+        tokens = self.tokens
+        return (
+            i < len(tokens)
+            and tokens[i].folded in self.tables.desks
+            and tokens[i].folded not in self.tables.roles
+            and (i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS)
+        )
 
     def _is_account(self, token: Token, after: Token | None) -> bool:
         """Tell whether a small word is who has put up a post: "Submitted by jroe on 3 May 2025".

@@ -66,6 +66,9 @@ class Titles(Signs):
         ):
             # ", junior research assistant"
             first = 0
+        if first and self._is_ranked(chunk, first, before):
+            # "By Jane Doe" / "Senior Politics Reporter": no name opens so.
+            first = 0
         front = chunk[:first]
         last = roles[-1]
         while (
@@ -176,6 +179,16 @@ class Titles(Signs):
             # "HT Correspondent"
             return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            if (
+                self.drafts[-1].person
+                and self.drafts[-1].affiliation is None
+                and self.drafts[-1].role is None
+                and not back
+                and not chunk[first].text.islower()
+            ):
+                # ", PA Political Correspondent", but "BBC reporter"
+                self._affiliate(front)
+                chunk = chunk[first:]
             self._role(chunk)
             return stop
         if (
@@ -203,6 +216,10 @@ class Titles(Signs):
             and shape(front[0].text) is Shape.CAPITALS
             and front[0].folded not in tables.given
         ):
+            if any(shape(t.text) is Shape.LOWER for t in front):
+                # ", SEP vice-presidential candidate"
+                self._role(chunk)
+                return stop
             # ", PA Scotland Deputy Political Editor"
             self._affiliate(front)
             self._role(chunk[first:])
@@ -281,6 +298,21 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _is_ranked(self, chunk: list[Token], first: int, before: Kind) -> bool:
+        """Tell whether a rank opens what stands behind an author's name: "Senior Politics Reporter"."""
+        author = self.drafts[-1] if self.drafts else None
+        return (
+            author is not None
+            and author.person
+            and author.role is None
+            and before in (Kind.COMMA, Kind.LINE)
+            and first <= _MOST_COMMON
+            and chunk[0].folded in self.tables.role_words
+            and chunk[0].folded not in self.tables.given
+            # ", Local Harbour Initiative Reporter"
+            and not self._house_begins(chunk[:first])
+        )
 
     def _seat(self, token: Token) -> bool:
         """Tell whether a post is followed by its town or country, which is nobody's first name."""

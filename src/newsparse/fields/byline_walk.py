@@ -110,6 +110,12 @@ class Walk(Behind):
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
+                # "(By Jane Doe.)"
+                last = last or (
+                    tokens[0].kind is Kind.OPEN
+                    and i + 2 == len(tokens)
+                    and tokens[i + 1].kind is Kind.CLOSE
+                )
                 if token.text not in ".。।…":
                     return False
                 if not self.drafts and before is Kind.DATE:
@@ -433,6 +439,7 @@ class Walk(Behind):
                 stop < len(tokens)
                 and self._is_house(tokens[stop])
                 and self.drafts
+                and not self._city(tokens[stop : self._chunk_end(stop)])
                 and not self._city(tokens[stop + 1 : self._chunk_end(stop)])
             ):
                 found = self._paper(stop)

@@ -10,13 +10,14 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 import attrs
+import regex
 
 from newsparse.fields import byline_east_words, names
 from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
@@ -90,8 +91,11 @@ class Vocabulary:
         if "-" not in word:
             return False
         # Hof-de Vries and Seo-so are names: a small word is no half of a compound.
-        half = word.rpartition("-")[2]
-        return len(half) > 3 and half in self.words
+        first, _, half = word.rpartition("-")
+        if len(half) <= 3 or half not in self.words:
+            return False
+        # "Ghimire-Lama": many families are called so, and two are named.
+        return half not in names.FAMILIES or first in self.words
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -196,6 +200,10 @@ class BylineTables:
     """What stands before the first name of somebody who rules."""
     news: frozenset[str]
     """Words for news, as papers print them behind the name of a land or town above its news."""
+    issued: regex.Pattern[str]
+    """The number of an issue behind a mark that sets it apart: " | Ausgabe 10/2022"."""
+    misread: dict[str, str]
+    """What character recognition makes of marks, and the marks, as printed."""
     gendered: frozenset[str]
     """Endings of a label's other forms, as pages set them behind it: "Autor/in", "author(s)"."""
     house_ends: frozenset[str]
@@ -587,7 +595,14 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         offices=folded("offices"),
         rulers=folded("rulers"),
         news=folded("news"),
+        misread={printed: mark for record in records for printed, mark in record.misread.items()},
         gendered=folded("gendered"),
+        issued=late(
+            r"[ \u00a0]*[|·•,/–—\n-]\s*(?:"
+            + any_of(word for language in languages for word in language.pages.issues)
+            + r")\s?\d{1,4}(?:\s?[/-]\s?\d{1,4})?",
+            regex.IGNORECASE,
+        ),
         house_ends=sources
         | domains
         | {words[0] for words in outlets if len(words) == 1}

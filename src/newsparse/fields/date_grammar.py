@@ -71,7 +71,7 @@ _DAY = rf"""
 # A part is missing: the year, or the day.
 _PART = rf"""
       (?P<dm> (?P<d>n) O? [.,\-]? {_G}{{0,2}} '? (?P<m>{_M}) \.? (?! n O? ,? {_G}? y ) )
-    | (?P<md> (?P<m>{_M}) \.? {_G}? (?P<d>n) (?! [:h] ) O? )
+    | (?P<md> (?P<m>{_M}) \.? {_G}? (?P<d>n) (?! [:h] | [./\-] n [./\-] [yn] ) O? )
     | (?P<my> (?P<m>{_M}) [.,/\-]? {_G}{{0,2}} {_YEAR} )
     | (?P<ym> (?P<y>y) \.? [gavbJj]{{0,2}} (?P<m>{_M}) )
     | (?P<counters_md> (?P<mn>n) [kK] (?P<d>n) [lq] )

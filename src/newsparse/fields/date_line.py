@@ -72,6 +72,7 @@ def _stretches(line: Line, dates: Sequence[tuple[int, int]]) -> Iterator[tuple[i
                 and marks[last] in _SMALL
                 and not (last > i and _ends_name(line, last))
                 and not (last > i + 1 and _is_elided(line, last))
+                and not (last > i and _ends_letters(line, last))
             )
         ):
             last -= 1
@@ -117,6 +118,11 @@ def _ends_name(line: Line, i: int) -> bool:
     )
 
 
+def _ends_letters(line: Line, i: int) -> bool:
+    """Tell whether token *i* is a capital that ends a word: the "D" of "PhD"."""
+    return line.texts[i].isupper() and runs_on(line, i - 1) and line.texts[i - 1][-1:].islower()
+
+
 def _is_elided(line: Line, i: int) -> bool:
     """Tell whether token *i* ends a name behind an apostrophe: the "Dell" of "O'Dell"."""
     return (
@@ -134,7 +140,21 @@ def _small(line: Line, i: int) -> bool:
         and line.texts[i][0].islower()
         # "@janedoe": the name of an account is no word.
         and not (i and line.texts[i - 1] == "@")
+        and not _signs_with_another(line, i)
     )
+
+
+def _signs_with_another(line: Line, i: int) -> bool:
+    """Tell whether small letters sign beside others in capitals: the "dpa" of "RND/dpa"."""
+    for slash, other in ((i - 1, i - 2), (i + 1, i + 2)):
+        if not 0 <= other < len(line.marks) or line.marks[slash] != "/":
+            continue
+        first, last = min(i, other), max(i, other)
+        glued = line.stops[first] == line.starts[slash] and line.stops[slash] == line.starts[last]
+        letters = line.texts[other]
+        if glued and letters.isupper() and len(letters) > 1:
+            return True
+    return False
 
 
 def refuse(

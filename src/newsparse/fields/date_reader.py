@@ -42,6 +42,8 @@ class Reading(NamedTuple):
 
 
 _LAST_DAY = 31
+_GLUED_TO = ("n:n", "n.y", "n/y", "n-y")
+_GLUED_ON = ("n.n.y", "n/n/y", "n-n-y")
 _DAY_FIRST = range(60, 451)
 """Minutes ahead of UTC at which nobody prints the month first: from Lagos and Berlin to Jakarta.
 
@@ -290,12 +292,17 @@ class _Reader:
         start, stop = line.starts[core], line.stops[parts.end("whole") - 1]
         if start and not text[start - 1].isspace():
             last = text[start - 1]
-            if last.isdigit() or last in "-/.:#№$€£¥_@+=&^\\":
+            if self._set_off(core):
+                pass
+            elif last.isdigit() or last in "-/.:#№$€£¥_@+=&^\\":
                 return False
             # "v2.10.2024"; a whole word may well be glued on by text extraction.
             if last.isalpha() and len(line.texts[core - 1]) < 3 and not _unspaced(last):
                 return False
         after = text[stop : stop + 2]
+        if after[:1].isdigit() and line.marks[end : end + 5] in _GLUED_ON:
+            # "12.04.202313.04.2023"
+            return True
         if after[:1].isdigit() or (after.strip() and after.strip()[0] in "%$€£_@#"):
             return False
         if after[1:].isalnum() and after[0] in "-/.:" and line.marks[end - 1] != ".":
@@ -312,6 +319,19 @@ class _Reader:
         if parts.at("compact") >= 0:
             return len(line.marks) == 1 or "L" in line.marks or "U" in line.marks
         return True
+
+    def _set_off(self, core: int) -> bool:
+        """Tell whether nothing but a date can stand at token *core*, glued as it is to what is before.
+
+        "Veröffentlicht:15.03.2024", "10:3112.04.2023": a label with its colon, a time of day, a date.
+        """
+        marks = self.line.marks
+        if marks[max(0, core - 3) : core] in _GLUED_TO:
+            return True
+        return marks[core - 1 : core] == ":" and marks[: core - 1].rstrip("gavbJ")[-1:] in (
+            "L",
+            "U",
+        )
 
     def _month_first(self) -> bool:
         word = self.parts.word("m")
@@ -589,7 +609,7 @@ def _offset(parts: _Parts) -> tuple[str | None, int | None]:
     """Return the zone's name and, where the print gives it in numbers, its offset."""
     line = parts.line
     z, sign = parts.at("z"), parts.at("zs")
-    name = line.texts[z] if z >= 0 else None
+    name = (line.words[z].zone or line.texts[z]) if z >= 0 else None
     if sign < 0:
         return name, None
     hours, minutes = parts.at("zh"), parts.at("zm")

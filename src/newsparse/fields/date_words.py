@@ -38,7 +38,9 @@ __all__ = [
 
 # What a word may be.
 MONTH, WEEKDAY, GLUE, HALF_DAY, HOUR, MINUTE, PUBLISHED, UPDATED, NOON = (1 << i for i in range(9))
-YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION, PERSON, CLOCK_END = (1 << i for i in range(9, 16))
+YEAR_MARK, MONTH_MARK, DAY_MARK, ERA, CAPTION, PERSON, CLOCK_END, ZONE = (
+    1 << i for i in range(9, 17)
+)
 
 _MARKS = {
     MONTH: "M",
@@ -65,6 +67,7 @@ _MARKS = {
     DAY_MARK | WEEKDAY: "q",
     DAY_MARK | GLUE: "g",
     ERA: "E",
+    ZONE: "Z",
     CAPTION: "w",
 }
 # Where a word means more than the marks can say, the first of these wins.
@@ -73,6 +76,9 @@ _FIRST = (MONTH, PUBLISHED, UPDATED, HALF_DAY, GLUE, WEEKDAY, HOUR, MINUTE, NOON
 _TOKEN = regex.compile(
     r"""(?V1)
       (?:19|20)\d\d (?= \d{1,2}:\d\d)                 # a clock glued to a year: 20232:23
+    | (?<= \d:) \d\d                                 # a day glued to a clock: 10:3112.04.2023
+      (?= (?: \d{1,2} (?: [./-]\d{1,2}[./-] | \.?[ ]\p{L}++\.?[ ] ) (?:19|20)\d\d | (?:19|20)\d\d(?:-\d\d){2} ) (?!\d) )
+    | (?:19|20)\d\d (?= \d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d (?!\d) )  # a day glued to a year: 12.04.202313.04.2023
     | \d+
     | \n
     | [\p{Han}\p{Hangul}\p{Thai}] \p{M}*              # scripts that set no blanks
@@ -139,6 +145,8 @@ class Word:
     clock: int = 0
     """Hours: 0 for am, 12 for pm, noon and midnight."""
     era: int = 0
+    zone: str = ""
+    """The abbreviation of the time zone that the words name."""
     ordinal: bool = False
     longer: tuple[tuple[tuple[str, ...], Word], ...] = ()
 
@@ -278,6 +286,9 @@ class _Builder:
         for name, years in data.eras.items():
             for entry in self.add((name,), ERA, bit):
                 entry.era = years
+        for name, zone in data.zones.items():
+            for entry in self.add((name,), ZONE, bit):
+                entry.zone = zone
         for text in data.ordinals:
             found = self.word(text)
             if found is not None:
@@ -332,8 +343,17 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
     for i, language in enumerate(languages):
         builder.language(language, 1 << i)
     builder.finish()
-    near = frozenset(builder.words).union(
-        key for word in builder.words.values() for rest, _ in word.longer for key in rest
+    # No date is told by the words of its zone: they stand behind a time of day.
+    near = frozenset(
+        key
+        for key, word in builder.words.items()
+        if word.roles or word.ordinal or not _names_zones_alone(word)
+    ).union(
+        key
+        for word in builder.words.values()
+        for rest, entry in word.longer
+        if entry.roles != ZONE
+        for key in rest
     )
     numerals = {
         word.casefold(): number
@@ -368,6 +388,11 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         numerals=numerals,
         numerals_begin=frozenset(word[0] for word in numerals),
     )
+
+
+def _names_zones_alone(word: Word) -> bool:
+    """Tell whether a word means nothing in a date but that it opens the name of a time zone."""
+    return bool(word.longer) and all(entry.roles == ZONE for _, entry in word.longer)
 
 
 def tokens(text: str) -> tuple[tuple[str, ...], list[int], list[int]]:

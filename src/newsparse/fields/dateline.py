@@ -94,6 +94,12 @@ _BEHIND_STOP = late(
     r"\s(?:\((?P<name>[\p{L}/]{2,12})\)\.?|(?P<names>\p{L}{2,10}(?:/\p{L}{2,10}){1,2}))(?=\s[\p{Lu}»„“\"])"
 )
 """An agency that nothing parts from the text: "Berlin. dpa/nd Die Brücke"."""
+_BEHIND_COLON = late(r"\s\((?P<name>[\p{L}-]{2,12}(?:/[\p{L}-]{2,10})?)\)(?=\s[\p{Lu}»„“\"])")
+"""An agency in brackets behind a place and a colon: "Berlin: (hib/HLE) Die Brücke"."""
+_PLACE_AND_DAY = late(
+    r"[(\[](?P<place>\p{Lu}[^(),\n]{1,30}(?:,\s\p{Lu}[^(),\p{Nd}\n]{1,24})?),\s(?P<day>[^()\[\]\n]{3,24})[)\]]\s?(?:--|[-–—:])?(?=\s)"
+)
+"""Place and day that share the brackets: "(New York, March 5, 2024) – A draft law"."""
 _SHORTEST_TEXT = 4
 """Blanks in a sentence that stands behind place and day."""
 _YEAR = late(r"(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})")
@@ -240,7 +246,8 @@ def _may_be_place(text: str, start: int, tables: DatelineTables) -> bool:
         return True
     if word not in PLACE_ARTICLES and word.casefold() in tables.words and not word.isupper():
         return False
-    if not text[blank + 1 : blank + 2].islower():
+    if not text[blank + 1 : blank + 2].islower() or text.startswith(("â€", "â\x80"), blank + 1):
+        # A dash that was mis-decoded begins with a letter.
         return True
     stop = text.find(" ", blank + 1, blank + 14)
     # "FRANKFURT am Main", "Frankfurt a.M.", "BERLIN taz |", and "LONDON and PARIS".
@@ -308,7 +315,7 @@ def _read(
         if end["wire"] and not tail and (end["stop"] or ":")[-1] in ":;.":
             # "New Delhi, Jan 13 (PTI) The port", but not "Deutsche Welle (DW): Herr Minister".
             believed = (known and placed) or (
-                agency_like(end["wire"], city=city)
+                agency_like(end["wire"], tables, city=city)
                 and (
                     # "Hanoi (ADN). Die Brücke", "Srinagar, Feb 19 (KNO): The bridge".
                     (end["stop"] == "." and city and not end["wire"].istitle() and tells(rest))
@@ -327,7 +334,7 @@ def _read(
         else:
             believed = known or (
                 placed
-                and agency_like(text[slice(*agency)], city=city)
+                and agency_like(text[slice(*agency)], tables, city=city)
                 and (city or not is_labelled(printed, tables, regions))
             )
         believed = believed and not is_weekday(text[slice(*agency)].casefold(), date_tables)
@@ -369,6 +376,12 @@ def _read(
     if not is_fresh(rest):
         return None
     if end["mark"] == ":":
+        wire = _BEHIND_COLON.match(text, stop) if city and not day else None
+        if wire is not None and tells(text[wire.end() :].lstrip()):
+            # "Berlin: (hib/HLE) Die Brücke", but "Berlin: (siehe Karte) Die Brücke".
+            name = wire["name"]
+            if is_known(name, tables) or ("/" in name and agency_like(name, tables, city=city)):
+                return Found(wire.end(), place, wire.span("name"), None)
         # In small letters the larger cities alone: others are called as those are who speak.
         large = end["apart"] is None and all(
             name in CITIES for name in printed.casefold().split("/")
@@ -545,10 +558,21 @@ def _initials(text: str, tables: DatelineTables) -> Found | None:
 def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> Found | None:
     """Read a dateline that opens with a bracket."""
     match = _BRACKETED.match(text)
+    dated = _PLACE_AND_DAY.match(text) if "," in text[: match.end() if match else REACH] else None
+    if (
+        dated is not None
+        and is_city(dated["place"])
+        and is_day(text, dated.span("day"), date_tables)
+    ):
+        told = tells(text[dated.end() :].lstrip())
+        return Found(dated.end(), dated.span("place"), None, dated.span("day")) if told else None
     if match is None:
         return None
     here = "here" if match["here"] else "wire"
     if match[here] and is_town(match[here]):
+        if any(map(str.isdecimal, match[here])):
+            # "(London, 1850) –": when, or how old, and no day of the year.
+            return None
         if not tells(text[match.end() :].lstrip()):
             return None
         return Found(match.end(), match.span(here), None, None)

@@ -33,7 +33,8 @@ END = late(
     | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6}(?:/\p{Ll}{2,6})?)\s\|)       # BERLIN taz |
     | \s\|\s(?P<barred>\p{L}[^|\n]{1,30}?)\s\| (?=\s)                        # KAMPALA, Uganda | Xinhua |
     | \s(?P<bar>//|\|) (?=\s)                                             # DUBAI // The bridge
-    | (?: \s(?:--+|[-–—―·•_]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
+    | \sâ(?:€["“”]|\x80[\x93\x94]) (?=\s)                             # LAGOS, and a dash, mis-decoded
+    | (?: \s(?:--+|[-–—―·•▪■●_]) | \.[-–—]+ | \s?(?:--|[—―]) ) (?=\s)
     | (?<=\p{Lu}{3}) - (?=\s)                                              # ALGER- Le port
     | (?: [—―] | -- ) (?=[\p{Lu}“"«¿¡])                                               # 20 de enero—En la entrada
     | \s[-–—―] (?=[\p{Lu}“"„«¿¡]) (?<glued>)                                # Eisenach –Die Wehr
@@ -46,7 +47,7 @@ END = late(
 )
 """Where a dateline may end; `mark` is the weak kind, which sentences have too."""
 
-SIGN = late(r"\s?[(\[/\-–—―.·•_:,\"\x93\x96\x97|]")
+SIGN = late(r"\s?(?:[(\[/\-–—―.·•▪■●_:,\"\x93\x96\x97|]|â[€\x80])")
 """What every ending has near its beginning."""
 SENTENCE = late(r"\S++(?:\s++\S++){3}\s++\S.*[.!?。…।۔؟]", regex.DOTALL)
 _FIRST_WORDS = 5

@@ -236,9 +236,13 @@ def is_known(name: str, tables: DatelineTables) -> bool:
     return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
 
 
-def agency_like(name: str, *, city: bool) -> bool:
+def agency_like(name: str, tables: DatelineTables, *, city: bool) -> bool:
     """Tell whether a name that nobody knows can be an agency's, beside a place."""
     if name[0].islower():
+        house, _, service = name.partition(" ")
+        if service.isalpha() and is_known(house.partition("-")[0], tables):
+            # "LONDON (dpa-AFX Broker) -", "ZÜRICH (awp international) -": an agency and its service.
+            return city
         # Behind a city that we know: "Kiel (ots) -", "Mannheim (pol/red) -".
         return city and all(part.isalpha() and len(part) <= 4 for part in name.split("/"))
     if "," in name:

@@ -21,7 +21,8 @@ from collections.abc import Iterable
 import attrs
 import regex
 
-from newsparse.fields.local_towns import TERRITORIES
+from newsparse.fields.local_towns import LOCAL_TOWNS, TERRITORIES
+from newsparse.fields.places import PLACES
 from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
@@ -86,6 +87,8 @@ class HeadlineTables:
     """Those of them that a colon may set in front as part of the headline: "Poll: ..."."""
     words: frozenset[str]
     """Common short words, before and after which no line of a headline ends by itself."""
+    colon_apart: frozenset[str]
+    """Those of languages whose typesetters set a blank in front of a colon."""
     rubrics: frozenset[str]
     """Rubrics that stand between headline and name, case-folded."""
     small: frozenset[str]
@@ -119,6 +122,12 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         words=frozenset(
             word.casefold() for language in languages for word in language.prose.common
         ),
+        colon_apart=frozenset(
+            word.casefold()
+            for language in languages
+            if language.prose.colon_apart
+            for word in language.prose.common
+        ),
         rubrics=frozenset(word.casefold() for word in RUBRICS).union(
             word.casefold() for publisher in publishers for word in publisher.sections
         ),
@@ -150,11 +159,11 @@ _BLANK_LINE = late(r"\n\s*\n")
 _SPLIT = late(
     r"\s+(?P<bar>[|│›»·•❧]|::|«(?![^»]{0,200}»))\s+|\s*(?P<bar>[｜ㅣ┃])\s*|\s+(?P<dash>[-–—]{1,2})\s+"
     r"|(?<=[\p{Ll}\p{Nd}\"'’”)?!])(?P<glued>[-–—|])[ ](?=\p{Lu})|[ ](?P<glued>[-–—|])(?=\p{Lu})"
-    r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>-)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
+    r"|(?<=[\p{Lo}\p{Pe}\p{Pf}\"'?!…])(?P<dash>--?)(?=\p{Lo})|(?P<low>_)(?=\p{Lo})|(?P<colon>：| : )"
 )
 _SLASHED_SITE = late(r" / (?P<site>[^/]{3,40})$")
 _MARKS = regex.compile(
-    r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]-\p{Lo}|\s(?:[-–—:]{1,2}|/)\s|[\])]$|\p{Nd}{4}$"
+    r"[|│›»·•❧«：_｜ㅣ┃]|\p{L}[-–—]\s\p{Lu}|\s[-–—]\p{Lu}|\s::\s|\.\p{Ll}{2,4}$|[\p{Lo}\p{Pe}\p{Pf}\"'?!…]--?\p{Lo}|\s(?:[-–—:]{1,2}|/)\s|[\])]$|\p{Nd}{4}$"
 )
 """What no title goes without that has a name at its end."""
 _BEFORE_DASH = 6
@@ -180,6 +189,9 @@ _LEAD = late(r"\s*#{1,6}[ \t]+(?=\S)")
 _TRAIL = late(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
 """What Markdown sets behind or below a heading."""
 _DAY = late(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
+_DAY_IN_WORDS = late(
+    r"\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2},?\s\p{Nd}{4}|\p{Nd}{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\p{Nd}{4}"
+)
 _PAPER_AND_DAY = late(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
 )
@@ -237,6 +249,9 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     marked = _may_be_marked(text, text[stop - 1]) and _MARKS.search(text, start, stop) is not None
     if marked:
         stop, site = _tail(text, start, stop, tables)
+    if site is None and marked and (cut := _site_and_day(text, start, stop, tables)) is not None:
+        site = (start, cut[0])
+        start, stop = cut[1], cut[2]
     if site is None and (marked or text.startswith("The ", start)):
         start, site = _front_site(text, start, stop, tables)
     if kicker is None:
@@ -364,7 +379,12 @@ def _above(
     fitted = len(first) + 1 + len(second.split(maxsplit=1)[0]) <= width
     if first[-1] in ":–—|" and not (second[0].islower() and " " in first):
         # A label's colon; a small letter goes on with what the first words announce.
-        return (cut, cut + 1) if fitted or first[-1] != ":" else None
+        if fitted or first[-1] != ":":
+            return cut, cut + 1
+        # "Streik der Fähren :" / "Warum heute keine fährt": where nobody sets a blank in front of a
+        # colon, it shows that the two were elements of their own.
+        apart = first[-2:-1] == " " and second[0].isupper()
+        return (cut, cut + 1) if apart and not _sets_colon_apart(text[start:stop], tables) else None
     if second[0].islower() or first[-1] in ",;-(&/·":
         return None
     if first.rpartition(" ")[2] in tables.words:
@@ -374,6 +394,14 @@ def _above(
     if second.split(maxsplit=1)[0] in tables.openers and first[-1] not in ".:?!":
         return cut, cut + 1  # a capital article in mid-headline is the beginning of another
     return (cut, cut + 1) if fitted else None
+
+
+def _sets_colon_apart(text: str, tables: HeadlineTables) -> bool:
+    """Tell whether a small word is of a language whose typesetters set a blank in front of a colon."""
+    return any(
+        word in tables.colon_apart or word[: word.find("'") + 1] in tables.colon_apart
+        for word in text.casefold().replace("’", "'").split()
+    )
 
 
 def _in_capitals(line: str) -> bool:
@@ -461,6 +489,10 @@ def _tail(
         ):
             # A hyphen between blanks is set by systems, where writers set a dash: "… - Metro".
             kind = "site"
+        if kind is None and cut["dash"] == "-" and _paper_of_town(text[start : cut.start()], tail):
+            kind = "site"
+        if kind is None and cut["dash"] == "--" and site is not None and _sections(tail, tables):
+            kind = "rubric"
         if cut["glued"] and not (
             kind == "site" and (" " in tail or "." in tail) and is_house(tail, tables)
         ):
@@ -640,6 +672,22 @@ def paper_like(name: str) -> bool:
     return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
 
 
+def _paper_of_town(before: str, tail: str) -> bool:
+    """Tell whether a tail is a town we know and what papers are called there: "… - Tulsa World"."""
+    town, _, emblem = tail.rpartition(" ")
+    folded = town.casefold()
+    return (
+        emblem in EMBLEMS
+        and (folded in PLACES or folded in LOCAL_TOWNS)
+        and len(before.split()) >= _LEAST_HEADLINE
+    )
+
+
+def _sections(tail: str, tables: HeadlineTables) -> bool:
+    """Tell whether a tail is rubrics alone, a dot between: "经济·科技"."""
+    return all(part.casefold() in tables.rubrics for part in tail.split("·"))
+
+
 def _rubric_like(before: str, tail: str, *, bar: bool) -> bool:
     """Tell whether *tail*, between the headline and a name, is a rubric."""
     if bar:
@@ -708,6 +756,29 @@ def _front_site(
         if outlet(name, tables) is None and paper_like(name):
             return colon + 2, (start, colon)
     return start, None
+
+
+def _site_and_day(
+    text: str, start: int, stop: int, tables: HeadlineTables
+) -> tuple[int, int, int] | None:
+    """Return where the address of a known site ends in front, and where the headline begins and ends.
+
+    "CNN.com - Airlines cut routes - June 4, 2004": so archives title their pages.
+    """
+    cuts = [*_SPLIT.finditer(text, start, stop)]
+    if len(cuts) < 2 or not (cuts[0]["dash"] and cuts[-1]["dash"]):
+        return None
+    name = text[start : cuts[0].start()]
+    begin, end = cuts[0].end(), cuts[-1].start()
+    if (
+        "." not in name
+        or _DOMAIN.fullmatch(name) is None
+        or not is_house(name, tables)
+        or _DAY_IN_WORDS.fullmatch(text, cuts[-1].end(), stop) is None
+        or len(text[begin:end].split()) < _LEAST_HEADLINE
+    ):
+        return None
+    return cuts[0].start(), begin, end
 
 
 def _is_topic(head: str, rest: str) -> bool:

@@ -105,7 +105,7 @@ WORDS: Final = frozenset(
 FAMILIES: Final = frozenset(
     """
     banks best black brand case christmas close coach constable costs day dear figures flood free french garden german
-    golden good green high holiday kitchen lake law long money north page peace player pope power powers price queen quick
+    golden good green high holiday kitchen lake lama law long money north page peace player pope power powers price queen quick
     read short singer small speaks spring stark stock street styles sunday weather west white young
     """.split()
 )

@@ -61,6 +61,11 @@ LANGUAGE = Language(
         minutes=("min", "mn"),
         noon=("midi",),
         midnight=("minuit",),
+        zones={
+            "heure de l'est": "ET",
+            "heure normale de l'est": "HNE",
+            "heure avancée de l'est": "HAE",
+        },
         ordinals=("er", "ère", "e", "ème"),
         ago=cldr.AGO["fr"],
         today=("aujourd'hui",),
@@ -1654,6 +1659,7 @@ LANGUAGE = Language(
         ),
     ),
     prose=Prose(
+        colon_apart=True,
         openers="Le Les Une",
         common=(
             "de la le et les des en un du une que est pour dans qui à il au sur par pas plus ce "

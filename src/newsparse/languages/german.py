@@ -69,6 +69,12 @@ LANGUAGE = Language(
         glue=("am", "um", "vom", "den", "der", "dem", "im", "gegen", "ab", "seit"),
         hours=("Uhr", "h"),
         minutes=("Min",),
+        zones={
+            "mitteleuropäische zeit": "MEZ",
+            "mitteleuropäischer zeit": "MEZ",
+            "mitteleuropäische sommerzeit": "MESZ",
+            "mitteleuropäischer sommerzeit": "MESZ",
+        },
         ordinals=("ten", "te", "ter"),
         ago=cldr.AGO["de"],
         more_ago={"hour": ("vor {0} Std", "vor {0} h"), "minute": ("vor {0} min",)},

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["gu"],
     ),
     bylines=BylineWords(
+        authors="લેખક",
         sources="સ્ત્રોત",
         by="લેખક: | લેખક | અહેવાલ: | રિપોર્ટ: | લેખિકા:",
         joins="અને",

@@ -48,6 +48,10 @@ LANGUAGE = Language(
         hours=("h",),
         clock_ends=("hs", "horas"),
         minutes=("min",),
+        zones={
+            "horário de brasília": "BRT",
+            "hora de brasília": "BRT",
+        },
         ordinals=("º", "°"),
         ago=cldr.AGO["pt"],
         today=("hoje",),

@@ -35,6 +35,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["pa"],
     ),
     bylines=BylineWords(
+        authors="ਲੇਖਕ",
         sources="ਸਰੋਤ",
         by="ਲੇਖਕ: | ਲੇਖਕ | ਰਿਪੋਰਟ: | ਲੇਖਿਕਾ:",
         joins="ਅਤੇ | ਤੇ",

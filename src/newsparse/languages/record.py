@@ -103,6 +103,8 @@ class DateWords:
     pm: Words = attrs.field(default=(), converter=_parted)
     noon: Words = attrs.field(default=(), converter=_parted)
     midnight: Words = attrs.field(default=(), converter=_parted)
+    zones: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    """Names of time zones in words, each with the abbreviation that stands for it."""
     ordinals: Words = attrs.field(default=(), converter=_parted)
     """Endings joined to the number of a day: st, nd."""
     numerals: Words = attrs.field(default=(), converter=_parted)
@@ -176,7 +178,8 @@ class BylineWords:
     before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
     among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
     land above its news, and ``heads`` are small words that open a phrase and no name. ``gendered`` are the endings with which a
-    title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)").
+    title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)"). ``misread`` is
+    what character recognition makes of a mark, letter by letter as printed ("Bv" for "By").
 
     >>> words = BylineWords(by="by | written by", credits={"photography": "photo:"})
     >>> words.by
@@ -206,6 +209,7 @@ class BylineWords:
     given: Words = attrs.field(default=(), converter=_parted)
     surnames: Words = attrs.field(default=(), converter=_parted)
     never: Words = attrs.field(default=(), converter=_parted)
+    misread: Mapping[str, str] = attrs.field(factory=dict[str, str])
     capitals: bool = False
     single_names: bool = False
     glue: Words = attrs.field(default=(), converter=_parted)
@@ -549,7 +553,8 @@ class Prose:
     everywhere and are left out. ``suspended`` are the words before which a hyphen at a line end is
     part of the text, since a part of the word is left out: ``Kinder- und Jugendhilfe``; a word that
     is also the tail of hyphenated words is not listed (``to``, of ``pho-to``). ``spaced``
-    is false where a script sets no blanks between words. ``bound`` are particles and endings that
+    is false where a script sets no blanks between words, ``colon_apart`` true where typesetters set one
+    in front of a colon. ``bound`` are particles and endings that
     are written together with the word in front, and never alone, where lines may be broken within
     words without a hyphen: one at the beginning of a line belongs to the word above.
 
@@ -569,6 +574,7 @@ class Prose:
     quotes: tuple[tuple[str, str], ...] = ()
     suspended: Words = attrs.field(default=(), converter=_split)
     spaced: bool = True
+    colon_apart: bool = False
     bound: Words = attrs.field(default=(), converter=_split)
 
 

@@ -51,6 +51,12 @@ LANGUAGE = Language(
         pm=("pm", "p.m", "p. m"),
         noon=("mediodía",),
         midnight=("medianoche",),
+        zones={
+            "hora del este": "ET",
+            "hora estándar del este": "EST",
+            "hora de verano del este": "EDT",
+            "hora del pacífico": "PT",
+        },
         ordinals=("º", "°"),
         ago=cldr.AGO["es"],
         today=("hoy",),

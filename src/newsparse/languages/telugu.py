@@ -37,6 +37,7 @@ LANGUAGE = Language(
         ago=cldr.AGO["te"],
     ),
     bylines=BylineWords(
+        authors="రచయిత",
         sources="మూలం",
         by="రచయిత: | రచన: | రచయిత్రి: | రిపోర్టర్: | వ్యాసకర్త:",
         joins="మరియు",

@@ -338,7 +338,7 @@ Grenzecho|GrenzEcho|BRF Nachrichten|Südtirol News|UnserTirol24|Mallorca Zeitung
 # founded: they sign statements there, in each of its languages.
 _COMMITTEE = """
 International Committee of the Fourth International|International Workers Alliance of Rank-and-File Committees|
-Socialist Equality Party|Sozialistische Gleichheitspartei|Internationales Komitee der Vierten Internationale|
+Socialist Equality Party|Sozialistische Gleichheitspartei|Partei für Soziale Gleichheit|International Amazon Workers Voice|Internationales Komitee der Vierten Internationale|
 Internationale Arbeiterallianz der Aktionskomitees|Parti de l'égalité socialiste|Parti de l’égalité socialiste|
 Comité international de la Quatrième Internationale|Partido Socialista por la Igualdad|
 Comité Internacional de la Cuarta Internacional|Partido Socialista pela Igualdade|Grupo Socialista pela Igualdade|

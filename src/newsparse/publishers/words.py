@@ -163,7 +163,7 @@ Berita|Nasional|Ekonomi|Olahraga|Vijesti|Vesti|Svijet|Svet|Hírek|Belföld|Külf
 Thời sự|Thế giới|Trong nước|Quốc tế|Chính trị|Xã hội|Kinh tế|Kinh doanh|Tài chính|Chứng khoán|Bất động sản|Thị trường|
 Việc làm|Giáo dục|Khoa học|Công nghệ|Sức khỏe|Đời sống|Pháp luật|Giao thông|Đô thị|Môi trường|Năng lượng|Văn hóa|Giải trí|
 Âm nhạc|Du lịch|Thể thao|Bóng đá|Thời tiết|Ý kiến|Bạn đọc|Phóng sự|Tin tức|Tin nóng|Tin mới nhất|Tin nhanh|Đọc thêm|
-科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화|
+科技|国际|國際|国内|國內|社会|社會|财经|財經|体育|體育|政治|娱乐|娛樂|文化|新闻|新聞|经济|經濟|ニュース|経済|国際|スポーツ|정치|경제|사회|국제|문화|
 生活|社會|財經|地方|兩岸|健康|旅遊|旅游|汽車|汽车|藝文|艺文|教育|軍事|军事|房產|房产|時尚|时尚|觀點|观点|評論|评论|港澳|台海|
 経済|社会|芸能|地域|科学|エンタメ|暮らし|医療|教育|国内|政治|生活|連載|연예|스포츠|생활|오피니언|산업|증권|부동산|지역|전국
 """

@@ -62,6 +62,7 @@ _BELOW_BOX = -3.0
 _OFFERS = frozenset({BoilerplateKind.SUBSCRIBE, BoilerplateKind.RELATED, BoilerplateKind.APP})
 _OFFERED_AT = -4.0
 """Log-odds from which a sentence above a form may be what it offers: it has some word of an offer."""
+_MOST_BENEFITS = 12
 _LONGEST_MAKER = 36
 _LEAST_ALIKE = 3
 _LEAST_TOLD = 16
@@ -215,7 +216,7 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                     found.append(Block(list(range(above[-1] + 1, k)), kind))
             found.append(Block(list(range(k, end)), kind))
     if any(block.kind is BoilerplateKind.SUBSCRIBE for block in found):
-        found = _with_titles(view, tables, found, first)
+        found = _with_benefits(view, tables, _with_titles(view, tables, found, first), past)
     return found
 
 
@@ -289,6 +290,40 @@ def _with_titles(view: View, tables: Tables, found: list[Block], first: int) -> 
         whole.append(block)
         past = block.rows[-1] + 1
     return whole
+
+
+def _with_benefits(view: View, tables: Tables, found: list[Block], past: int) -> list[Block]:
+    """Put the list of what a reader gets with the offer right above it, where some entry of it is known for a note.
+
+    "Subscribe for more" / "- Exclusive articles by our columnists" / "- Support local journalism": a box may stand
+    above a list of the text as well, of which no entry asks for anything.
+    """
+    rows, texts = view.rows, view.lines.texts
+    taken = {k for block in found for k in block.rows}
+    whole: list[Block] = []
+    for block in found:
+        whole.append(block)
+        if (
+            block.kind is not BoilerplateKind.SUBSCRIBE
+            or list_mark(texts[rows[block.rows[0]]]) is not None
+        ):
+            continue
+        start = end = block.rows[-1] + 1
+        while end < past and (
+            list_mark(texts[rows[end]]) is not None or (end > start and not view.starts_block[end])
+        ):
+            end += 1
+        more = [k for k in range(start, end) if k not in taken]
+        if more and (
+            len(more) < end - start
+            or any(
+                tables.judge(view.plain(k).lstrip(_BULLETS)).score > ASIDE_AT
+                for k in more[:_MOST_BENEFITS]
+            )
+        ):
+            whole.append(Block(more, block.kind))
+            taken.update(more)
+    return sorted(whole, key=lambda block: block.rows[0])
 
 
 def _is_offered(view: View, tables: Tables, k: int, past: int, least: float | None) -> bool:

@@ -128,6 +128,9 @@ def _opens_with_place(text: str, tables: Tables) -> bool:
 
     Without a word for a picture names have to follow: "From the left: Who is to pay?" is no caption.
     """
+    head = text[:_LONGEST_HEAD]
+    if not (", " in head or ":" in head or "：" in head):
+        return False
     return any(
         _is_head_of_place(text, mark.start(), tables)
         for mark in itertools.islice(_ENDS_HEAD.finditer(text, 0, _LONGEST_HEAD), _MOST_MARKS)

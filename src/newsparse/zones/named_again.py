@@ -27,6 +27,7 @@ _LONGEST_PRINTED = 240
 _MOST_BESIDE = 40
 _MOST_WORDS = 4
 _LEAST_NAME = 5
+_MARKUP = frozenset("[*_#!<\\")
 _BESIDE = frozenset(" ,|/·•–—-(")
 _GOES_ON = frozenset(",;:-–—")
 # "(1) Jane Doe, The Tide, Merrin Bay 2017": the writer's own notes stand below the signature.
@@ -50,10 +51,15 @@ def find_named_again(
     if not names:
         return []
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
+    # Few lines begin so: the others are passed by at their first sign.
+    opens = _MARKUP.union(*[(name[0], name[0].upper()) for name in names])
     named = [
         k
         for k in range(front.body + 1, past)
-        if starts[k] and len(texts[rows[k]]) <= _LONGEST_PRINTED and _is_name(view.plain(k), names)
+        if starts[k]
+        and texts[rows[k]][0] in opens
+        and len(texts[rows[k]]) <= _LONGEST_PRINTED
+        and _is_name(view.plain(k), names)
     ]
     if not named:
         return []

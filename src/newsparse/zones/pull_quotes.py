@@ -34,6 +34,8 @@ _PAIRS = {
     "『": "』",
     "”": "”",
 }
+_OPENS = frozenset((*_PAIRS, *"*_>"))
+_CLOSES = frozenset("".join((*_PAIRS.values(), "*_ ")))
 _OPENING = late(r"(?:(?<=\s)|^)[\"“„«»‘「『”]\s?(?=\w)|[„«「『“‘](?=\w)")
 _MARK = "0quoted0"
 """Stands for an opening mark where words are compared."""
@@ -49,16 +51,16 @@ def find_pull_quotes(view: View, first: int, past: int, taken: set[int]) -> list
     quotes = view.marks.quotes
     texts, rows, starts = view.lines.texts, view.rows, view.starts_block
     past = min(past, len(rows))
-    begun = [
-        k
-        for k in range(first, past)
-        if starts[k]
-        and (texts[rows[k]][0] in _PAIRS or rows[k] in quotes or texts[rows[k]][0] in "*_>")
-        and k not in taken
-    ]
+    begun = [k for k in range(first, past) if starts[k] and texts[rows[k]][0] in _OPENS]
+    if quotes:
+        begun = sorted(
+            {*begun, *[k for k in range(first, past) if starts[k] and rows[k] in quotes]}
+        )
     pulled: list[tuple[int, int, str]] = []
     for k in begun:
         end = min(view.block_end(k), past)
+        if k in taken or not (rows[k] in quotes or texts[rows[end - 1]][-1] in _CLOSES):
+            continue
         text = view.joined(k, end)
         if _is_quotation(text, marked=rows[k] in quotes):
             pulled.append((k, end, _words(text)))

@@ -98,8 +98,33 @@ def test_other_languages(front: str, body: tuple[str, ...], below: tuple[str, ..
     assert tuple(paragraph.text for paragraph in article.paragraphs) == body * 2
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ottilie Marsh has walked every path of the coast since 2009.",
+        "*Ottilie Marsh lives in Merrin Bay.*",
+        "Ottilie Marsh, who keeps bees above the quarry, owns shares in none of the firms.",
+    ],
+)
+def test_sentence_on_the_author(note: str) -> None:
+    """A sentence at the end that opens with the full name tells of the author, whatever it says."""
+    assert body_of(note) == BODY
+    assert body_of(note, "© 2025 Northaven Gazette") == BODY
+
+
 class TestText:
     """Where the name stands alone and text follows, that text stays."""
+
+    def test_author_in_the_story(self) -> None:
+        """Whom the text names above its end is one of the story."""
+        told = "Nobody but Ottilie Marsh of this paper had been asked."
+        last = "Ottilie Marsh said no to the nets on Friday, and went home by boat."
+        assert body_of(told, last)[-2:] == (told, last)
+
+    def test_sentence_amid_the_text(self) -> None:
+        """A sentence with that name above more of the text is one of the text."""
+        last = "Ottilie Marsh has walked every path of the coast."
+        assert body_of(last, *BODY)[len(BODY)] == last
 
     def test_talk(self) -> None:
         """In a talk the one who asks is named above each question."""

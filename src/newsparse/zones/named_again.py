@@ -27,6 +27,7 @@ _LONGEST_PRINTED = 240
 _MOST_BESIDE = 40
 _MOST_WORDS = 4
 _LEAST_NAME = 5
+_LAST_BLOCKS = 3
 _MARKUP = frozenset("[*_#!<\\")
 _BESIDE = frozenset(" ,|/·•–—-(")
 _GOES_ON = frozenset(",;:-–—")
@@ -42,6 +43,8 @@ def find_named_again(
     view: View, tables: Tables, front: Front, footer: list[Block], *, within: bool
 ) -> list[Block]:
     """Return the footer that begins where the author is named again, empty where nobody is.
+
+    So does a sentence or two on the author, by the full name, at the very end.
 
     *footer* are the blocks that are known to stand below the text; more does where the article stands
     *within* a page.
@@ -61,9 +64,9 @@ def find_named_again(
         and len(texts[rows[k]]) <= _LONGEST_PRINTED
         and _is_name(view.plain(k), names)
     ]
-    if not named:
+    k = named[0] if named else _told_of(view, names, front.body, past)
+    if not k:
         return []
-    k = named[0]
     above = sum(len(text) for j in range(front.body, k) if ends_sentence(text := view.plain(j)))
     below = sum(len(view.plain(j)) for j in range(k, past))
     if (
@@ -75,6 +78,28 @@ def find_named_again(
     ):
         return []
     return _parted(view, tables, k, past) + footer
+
+
+def _told_of(view: View, names: list[str], first: int, past: int) -> int:
+    """Return the row of one of the last blocks that tells who the author is, by the full name; 0 for none.
+
+    "Jane Doe covers the harbours of the north.": whom the text names above it is one of the story.
+    """
+    found = 0
+    k = past
+    for _ in range(_LAST_BLOCKS):
+        k = view.block_start(k - 1) if k > first else first
+        if k <= first:
+            break
+        text = view.plain(k).strip()
+        folded = text.casefold()
+        for name in names:
+            behind = text[len(name) :].lstrip(",").split(None, 1)[:1]
+            if folded.startswith(name) and behind and is_small(behind[0][0]):
+                above = (view.plain(j).casefold() for j in range(first, k))
+                if not any(name in line for line in above):
+                    found = k
+    return found
 
 
 def _is_amid(view: View, k: int, past: int) -> bool:

@@ -99,7 +99,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | -partiet | partiet | komité | ministeriet | universitet | institut | "
             "fagforening | forening | forbund | forbundet | avis | avisen | nyheder | fond | "
-            "gruppe"
+            "gruppe | medier | -medier | mediehus | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktør | reporter | chefredaktør | kommentator | "

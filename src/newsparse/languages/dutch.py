@@ -162,7 +162,7 @@ LANGUAGE = Language(
         ),
         bodies=(
             "partij | comité | ministerie | universiteit | instituut | vakbond | vereniging | "
-            "federatie | krant | nieuws | stichting | groep | omroep | bond"
+            "federatie | krant | nieuws | stichting | groep | omroep | bond | mediahuis"
             " | -partij | -bond | -comité | -vereniging"
         ),
         roles=(

@@ -299,7 +299,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | comité | ministère | université | institut | syndicat | association | "
             "fédération | agence | presse | journal | ligue | collectif | conseil | fondation | "
-            "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions"
+            "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions | médias"
         ),
         roles=(
             "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | "

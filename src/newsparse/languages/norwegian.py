@@ -104,7 +104,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | partiet | komité | departementet | universitet | universitetet | institutt | "
             "fagforening | forening | forbund | forbundet | avis | avisen | nyheter | stiftelse | "
-            "gruppe"
+            "gruppe | medier | -medier | mediehus | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktør | reporter | sjefredaktør | kommentator | "

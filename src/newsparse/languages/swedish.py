@@ -108,7 +108,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | partiet | kommitté | departementet | universitet | universitetet | "
             "institut | fackförbund | förening | förbundet | förbund | tidning | tidningen | "
-            "nyheter | stiftelse | grupp"
+            "nyheter | stiftelse | grupp | medier | -medier | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktör | reporter | chefredaktör | kommentator | "

@@ -49,6 +49,22 @@ credits | Redaktion Anna Oden; Schnitt Bo Lund
 credits | Anne Ode-Lund/bolu avec ats
 """
 
+TOLD = """
+none | La redazione, scrive il comitato, non era stata informata: la lettera è arrivata via email alle sette di sera, a giornale quasi chiuso.
+none | La redazione, dicono i sindacati, era stata avvisata per telefono.
+none | Era la redazione che aveva ricevuto la lettera via email.
+none | La redacción, escribe el comité, no era informada: la carta llegó por correo electrónico.
+none | Contacto con la redacción: era por correo electrónico, recuerda el comité.
+none | Contactul cu redacția era prin e-mail, scrie comitetul.
+none | De politie vroeg hem een e-mail te sturen naar de redactie.
+contact | Contatta la redazione via email o per telefono
+contact | Skicka era tips till redaktionen
+contact | Tipsa oss! Skicka era bilder till redaktionen@hamnbladet.example
+contact | Hör av er med era frågor till redaktionen.
+subscribe | Prenumerera på era nyhetsbrev
+correction | Hem corregit l'article
+"""
+
 PROSE = """
 The minister owns shares in two of the firms named in the inquiry.
 This article of the treaty was revised in May to reflect the new borders.
@@ -90,6 +106,23 @@ def test_words_of_one_language_alone_make_a_note() -> None:
     assert (
         judge("The caption in Friday's Ausgabe nannte versehentlich the mayor.", TABLES).score < 0.0
     )
+
+
+def _wrong(forms: str) -> list[str]:
+    """Return the lines that are judged to be something else."""
+    wrong: list[str] = []
+    for line in forms.strip().splitlines():
+        kind, _, text = line.partition(" | ")
+        found = judge(text, TABLES)
+        told = "none" if found.kind is None or found.score <= 0.0 else found.kind.value
+        if told != kind:
+            wrong.append(f"{text}: {found}")
+    return wrong
+
+
+def test_what_was_is_no_word_of_the_house() -> None:
+    """A word that speaks to the reader in one language and narrates in another does so in its own alone."""
+    assert not _wrong(TOLD)
 
 
 def test_all_words_stand_in_one_sentence() -> None:

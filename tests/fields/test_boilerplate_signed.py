@@ -43,6 +43,17 @@ none | Mit Abrissmaterial
 none | mit NATO-Material
 """
 
+DASHES = """
+credits | − dpa
+credits | −dpa
+credits | − AFP, Reuters
+credits | (− dpa)
+credits | − mit Material von dpa
+none | −5 °C
+none | − keine Termine
+none | −12 bis 3 Grad am Morgen, dpa
+none | − Die Gewerkschaft der dpa ist klein.
+"""
 
 def _wrong(forms: str) -> str:
     """Return the lines that are judged to be something else."""
@@ -222,3 +233,8 @@ def test_a_word_for_sources_in_capitals_is_data() -> None:
     assert judge("KÄLLA Hamnverket AB", TABLES).kind == "credits"
     for text in ("INTERVIEW Der Bund und die Bahn", "REPORTAGE Die Stadt am Meer"):
         assert judge(text, TABLES).score < 0.0
+
+
+def test_a_minus_is_a_dash() -> None:
+    """An agency signs behind it; numbers and sentences stay."""
+    assert not _wrong(DASHES)

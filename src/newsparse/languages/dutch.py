@@ -478,6 +478,8 @@ LANGUAGE = Language(
                 "donatie maand* lid"
             ),
             "disclaimer": (
+                "^reacties + mogen moeten zijn kunnen + woorden tekens + langer maximaal maximum meer "
+                "beperkt | "
                 "toekomstgerichte + verklaringen uitspraken + risico* onzekerhe* | "
                 "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + "
                 "weerspiegel* redactie | "

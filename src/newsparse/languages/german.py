@@ -979,6 +979,9 @@ LANGUAGE = Language(
                 "unbegrenzt* + & jetzt sichern"
             ),
             "disclaimer": (
+                "^kommentare leserkommentare + dürfen sollen sollten sind werden + zeichen wörter + "
+                "höchstens maximal länger überschreiten begrenzt | "
+                "basiert + fakten tatsachen + beobachtet + überprüft geprüft verifiziert | "
                 "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden "
                 "zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* "
                 "unsicherheit* abweichen | "

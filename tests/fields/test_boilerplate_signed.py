@@ -5,7 +5,7 @@ Every outlet and name here is invented, but for agencies and stations; each tabl
 
 from __future__ import annotations
 
-from newsparse import parse_footer
+from newsparse import parse, parse_footer
 from newsparse.fields.boilerplate import judge, tables
 from newsparse.languages import every
 
@@ -313,3 +313,17 @@ def test_a_minus_is_a_dash() -> None:
 def test_a_heading_of_topics_and_authors() -> None:
     """Both words, and nothing besides."""
     assert not _wrong(HEADINGS)
+
+
+def test_topics_and_authors_between_paragraphs_are_a_crosshead() -> None:
+    """A report on a book fair has both, too; below the text they lead to other pages."""
+    body = (
+        "Die Buchmesse im Hafen begann am Montag mit einem Streik der Drucker, sagte die Gewerkschaft.",
+        "In diesem Jahr lesen vierzig Autoren aus zwölf Ländern, die meisten zum ersten Mal im Hafen.",
+        "Der Eintritt kostet nichts, sagte die Leiterin der Messe am Montag.",
+    )
+    front = "Buchmesse im Hafen\n\nVon Anna Muster\n\n12.03.2024"
+    within = parse("\n\n".join((front, body[0], "Themen und Autoren", *body[1:])))
+    assert [p.text for p in within.paragraphs] == [body[0], "Themen und Autoren", *body[1:]]
+    below = parse("\n\n".join((front, *body, "Themen und Autoren")))
+    assert [p.text for p in below.paragraphs] == [*body]

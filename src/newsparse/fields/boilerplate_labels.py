@@ -31,7 +31,7 @@ from newsparse.fields.boilerplate_words import (
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 
-__all__ = ["LONGEST_LABELLED", "heads_both", "labelled", "of_picture"]
+__all__ = ["LONGEST_LABELLED", "heads_both", "labelled", "may_be_crosshead", "of_picture"]
 
 Kind = BoilerplateKind
 
@@ -160,6 +160,13 @@ def heads_both(opened: Entry, bare: str, tables: BoilerplateTables) -> bool:
     others = [word for word in rest.split() if word not in joints]
     # What is a label of authors in front of their names: "Authors: ..."
     return bool(joints and others) and all(f"{word}:" in tables.bylines for word in others)
+
+
+def may_be_crosshead(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a heading of topics and authors may be one of the text: of a report on a book fair."""
+    bare = fold(text)
+    opened = opening(bare, tables)
+    return opened is not None and heads_both(opened, bare, tables)
 
 
 _LONGEST_HEADING: Final = 40

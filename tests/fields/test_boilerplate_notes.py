@@ -49,6 +49,50 @@ credits | Redaktion Anna Oden; Schnitt Bo Lund
 credits | Anne Ode-Lund/bolu avec ats
 """
 
+RULES = """
+disclaimer | Comments should not exceed 200 words. Embedding links and writing in capital letters are discouraged.
+disclaimer | Comments should be no longer than 150 words.
+disclaimer | Kommentare dürfen höchstens 1000 Zeichen lang sein.
+disclaimer | Les commentaires ne doivent pas dépasser 1000 caractères.
+disclaimer | Los comentarios no deben superar las 200 palabras.
+disclaimer | I commenti non devono superare i 1000 caratteri.
+disclaimer | Os comentários não devem exceder 200 palavras.
+disclaimer | Reacties mogen niet langer zijn dan 200 woorden.
+disclaimer | Kommentarer får inte vara längre än 500 tecken.
+disclaimer | Komentarze nie mogą przekraczać 500 znaków.
+disclaimer | Комментарии не должны превышать 500 знаков.
+disclaimer | Type of Story: News
+disclaimer | Analysis Based on factual reporting, although it incorporates the expertise of the author and may offer interpretations and conclusions.
+disclaimer | Type of Story: News Based on facts, either observed and verified directly by the reporter, or reported and verified from knowledgeable sources.
+disclaimer | News Based on facts, either observed and verified directly by the reporter.
+disclaimer | Basado en hechos, ya sea observados y verificados por el reportero, o reportados por fuentes.
+disclaimer | Basata su fatti, osservati e verificati dal reporter, o riportati da fonti attendibili.
+none | Comments should be sent to the council by 5 May, the mayor said.
+none | Comments from residents must not exceed the limits of the planning law.
+none | Comments about the capital letters on the sign drew laughter.
+none | The council said comments should not exceed 200 words.
+none | Kommentare sollten nach Ansicht des Ministers nicht länger unbeachtet bleiben.
+none | His verdict is based on facts, the lawyer said, and on what two sailors observed.
+none | The facts were observed by two reporters and verified by a third.
+none | Based on facts and figures alone, the port is a failure.
+"""
+
+TOLD = """
+none | La redazione, scrive il comitato, non era stata informata: la lettera è arrivata via email alle sette di sera, a giornale quasi chiuso.
+none | La redazione, dicono i sindacati, era stata avvisata per telefono.
+none | Era la redazione che aveva ricevuto la lettera via email.
+none | La redacción, escribe el comité, no era informada: la carta llegó por correo electrónico.
+none | Contacto con la redacción: era por correo electrónico, recuerda el comité.
+none | Contactul cu redacția era prin e-mail, scrie comitetul.
+none | De politie vroeg hem een e-mail te sturen naar de redactie.
+contact | Contatta la redazione via email o per telefono
+contact | Skicka era tips till redaktionen
+contact | Tipsa oss! Skicka era bilder till redaktionen@hamnbladet.example
+contact | Hör av er med era frågor till redaktionen.
+subscribe | Prenumerera på era nyhetsbrev
+correction | Hem corregit l'article
+"""
+
 PROSE = """
 The minister owns shares in two of the firms named in the inquiry.
 This article of the treaty was revised in May to reflect the new borders.
@@ -90,6 +134,28 @@ def test_words_of_one_language_alone_make_a_note() -> None:
     assert (
         judge("The caption in Friday's Ausgabe nannte versehentlich the mayor.", TABLES).score < 0.0
     )
+
+
+def _wrong(forms: str) -> list[str]:
+    """Return the lines that are judged to be something else."""
+    wrong: list[str] = []
+    for line in forms.strip().splitlines():
+        kind, _, text = line.partition(" | ")
+        found = judge(text, TABLES)
+        told = "none" if found.kind is None or found.score <= 0.0 else found.kind.value
+        if told != kind:
+            wrong.append(f"{text}: {found}")
+    return wrong
+
+
+def test_rules_of_the_house_and_labels_of_what_a_story_is() -> None:
+    """How long a comment may be, and what a report is based on; what somebody demands is news."""
+    assert not _wrong(RULES)
+
+
+def test_what_was_is_no_word_of_the_house() -> None:
+    """A word that speaks to the reader in one language and narrates in another does so in its own alone."""
+    assert not _wrong(TOLD)
 
 
 def test_all_words_stand_in_one_sentence() -> None:

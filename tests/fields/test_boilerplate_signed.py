@@ -5,7 +5,7 @@ Every outlet and name here is invented, but for agencies and stations; each tabl
 
 from __future__ import annotations
 
-from newsparse import parse_footer
+from newsparse import parse, parse_footer
 from newsparse.fields.boilerplate import judge, tables
 from newsparse.languages import every
 
@@ -41,6 +41,77 @@ none | Radio Nord. Das Manuskript der Sendung hat Ulla Kaimann im Archiv gefunde
 none | Im Theater am Hafen. Regie führte Ulla Kaimann, die seit 2011 am Haus ist.
 none | Mit Abrissmaterial
 none | mit NATO-Material
+"""
+
+PICTURES = """
+credits | Rubriklistenbild: © Ann Oder-Lund/dpa
+credits | Listenbild: © Küstenblatt
+credits | Headerfoto: © Ann Oder
+credits | Omslagsbild: © Eva Lund
+credits | Forsidebillede: © Eva Lund/Ritzau
+credits | Image de une : © Anne Dupin
+credits | Photo de couverture : © Anne Dupin/AFP
+credits | Titulní foto: © Jan Oder
+credits | Главное фото: © Анна Одер
+credits | Vorschaubild: (c) Ann Oder
+caption | Foto: © Ann Oder/dpa
+caption | Cover photo: © Ann Oder
+copyright | Weltbild: © 2024 Weltbild GmbH
+copyright | Hafenbild Verlag: © 2024 Alle Rechte vorbehalten
+none | Text: © Ann Oder
+none | Das Feindbild: ein Essay
+none | Feindbild: Die Gewerkschaft
+none | Vorbild: Ann Oder
+"""
+
+BROADCASTS = """
+credits | Sendung am\\nDi., 4.6.2024 19:30 Uhr, Radio Nord am Abend, Radio Nord
+credits | Sendung am Mo., 3.2.2025 6:00 Uhr, SWR4 am Morgen, SWR4
+credits | Sendung am Dienstag, 4. Juni 2024, 19:30 Uhr, Hafen aktuell
+credits | Über dieses Thema berichtete Radio Nord am 12. März 2025 um 18:00 Uhr.
+credits | This story aired on March 12, 2025.
+credits | This segment aired on the Harbour Hour on March 12, 2025.
+credits | Diffusé le 12 mars 2025 sur Radio Quai
+credits | Diffusé le mercredi 12 mars 2025 à 19h30 sur Radio Quai
+credits | Émission diffusée le 12 mars 2025
+credits | Emitido el 12 de marzo de 2025 en Radio Muelle
+credits | Sändes den 12 mars 2025 i P1
+credits | Sendt den 12. marts 2025
+none | Sendung am Dienstag abgesetzt
+none | Sendung am 4. Juni sorgt für Streit
+none | Sendung am Di., 4.6.2024 19:30 Uhr, abgesagt. Der Sender schweigt.
+none | Die Sendung am Dienstag sahen 4,6 Millionen Zuschauer.
+none | Die Folge wurde am 12. März 2025 um 20:15 Uhr gesendet und löste Proteste aus.
+none | The series first aired on March 12, 2025, and drew nine million viewers.
+none | This story aired his grievances on stage.
+none | Diffusé le 12 mars, le reportage a choqué le ministre.
+none | Emitido el 12 de marzo, el programa fue visto por dos millones.
+"""
+
+DASHES = """
+credits | − dpa
+credits | −dpa
+credits | − AFP, Reuters
+credits | (− dpa)
+credits | − mit Material von dpa
+none | −5 °C
+none | − keine Termine
+none | −12 bis 3 Grad am Morgen, dpa
+none | − Die Gewerkschaft der dpa ist klein.
+"""
+
+HEADINGS = """
+tags | Themen & Autoren / Autorinnen
+tags | Themen und Autoren
+tags | Topics & authors
+tags | Temas y autores
+tags | Thèmes et auteurs
+tags | Temi e autori
+none | Themen und Autoren des Abends
+none | Themen & Autoren im Gespräch
+none | Themen, die Autoren bewegen
+none | Topics and politics
+none | Themen und Thesen
 """
 
 
@@ -222,3 +293,37 @@ def test_a_word_for_sources_in_capitals_is_data() -> None:
     assert judge("KÄLLA Hamnverket AB", TABLES).kind == "credits"
     for text in ("INTERVIEW Der Bund und die Bahn", "REPORTAGE Die Stadt am Meer"):
         assert judge(text, TABLES).score < 0.0
+
+
+def test_a_word_for_a_picture_in_front_of_the_sign() -> None:
+    """Whose the picture is outranks whose the page is; a year behind the sign is a page's."""
+    assert not _wrong(PICTURES)
+
+
+def test_when_a_report_is_on_the_air() -> None:
+    """Day and hour behind a label or a fixed phrase; what happened on a day is news."""
+    assert not _wrong(BROADCASTS)
+
+
+def test_a_minus_is_a_dash() -> None:
+    """An agency signs behind it; numbers and sentences stay."""
+    assert not _wrong(DASHES)
+
+
+def test_a_heading_of_topics_and_authors() -> None:
+    """Both words, and nothing besides."""
+    assert not _wrong(HEADINGS)
+
+
+def test_topics_and_authors_between_paragraphs_are_a_crosshead() -> None:
+    """A report on a book fair has both, too; below the text they lead to other pages."""
+    body = (
+        "Die Buchmesse im Hafen begann am Montag mit einem Streik der Drucker, sagte die Gewerkschaft.",
+        "In diesem Jahr lesen vierzig Autoren aus zwölf Ländern, die meisten zum ersten Mal im Hafen.",
+        "Der Eintritt kostet nichts, sagte die Leiterin der Messe am Montag.",
+    )
+    front = "Buchmesse im Hafen\n\nVon Anna Muster\n\n12.03.2024"
+    within = parse("\n\n".join((front, body[0], "Themen und Autoren", *body[1:])))
+    assert [p.text for p in within.paragraphs] == [body[0], "Themen und Autoren", *body[1:]]
+    below = parse("\n\n".join((front, *body, "Themen und Autoren")))
+    assert [p.text for p in below.paragraphs] == [*body]

@@ -107,6 +107,25 @@ READ = {
     "By KentNews": "KentNews|org",
     "Von HafenNews\n3. Mai 2024": "HafenNews|org",
     "Par Anne Petit (Bruxelles, bureau européen)": "Anne Petit |loc=Bruxelles",
+    # All is set in small letters: a first name, a known town and a known house.
+    "xosé m. seijas\nsantiago / la voz": "xosé m. seijas |aff=la voz |loc=santiago",
+    "ana ruiz vila\nvigo / faro de vigo": "ana ruiz vila |aff=faro de vigo |loc=vigo",
+    "jean dupont\nlille / afp": "jean dupont |aff=afp |loc=lille",
+    "anna muster\nberlin / dpa": "anna muster |aff=dpa |loc=berlin",
+    "jane doe\nlondon / reuters": "jane doe |aff=reuters |loc=london",
+    # A comma behind each part, the last one too; a comma that begins the line of a house.
+    "Asha Rao, DHNS, Bengaluru,": "Asha Rao |aff=DHNS |loc=Bengaluru",
+    "Asha Rao, PTI, New Delhi,": "Asha Rao |aff=PTI |loc=New Delhi",
+    "Jane Doe, Reuters, London,": "Jane Doe |aff=Reuters |loc=London",
+    "Ana Ruiz, EFE, Madrid ,": "Ana Ruiz |aff=EFE |loc=Madrid",
+    "Peter Muster\n, Hafen Medien Thüringen": "Peter Muster |aff=Hafen Medien Thüringen",
+    # Houses of media.
+    "Anna Muster, Hafen Medien": "Anna Muster |aff=Hafen Medien",
+    "Anna Muster, Hafen Mediengruppe": "Anna Muster |aff=Hafen Mediengruppe",
+    "Anna Muster, Küsten-Medienhaus": "Anna Muster |aff=Küsten-Medienhaus",
+    "Eva Lund, Nord Medier": "Eva Lund |aff=Nord Medier",
+    "Anne Petit, Quai Médias": "Anne Petit |aff=Quai Médias",
+    "Jan Smit, Mediahuis Limburg": "Jan Smit |aff=Mediahuis Limburg",
     # A mark that was misread.
     "Bv JANE T. DOE\nStaff Writer": "JANE T. DOE |role=Staff Writer",
     "Bv Jane Doe and John Roe": "Jane Doe;John Roe",
@@ -137,6 +156,22 @@ NOTHING = [
     "Harbour Workers Party, 3 September 2011",
     "By Jane Doe (Paris, where she lives)",
     "Bv. Jan Jansen",
+    # Small letters: words of running text, a show, two towns, a section, no first name.
+    "marta gana la liga\nmadrid / la voz",
+    "rosa cierra el bar\nsantiago / la voz",
+    "grace kelly\nmonaco / the film",
+    "marta prieto\nmadrid / deportes",
+    "marta rosales\nmadrid / barcelona",
+    "sin luz ni agua\nsantiago / la voz",
+    # A row that goes on.
+    "Asha Rao, New Delhi,",
+    "Asha Rao, minister, Bengaluru,",
+    "Jane Doe, John Roe, Ann Poe,",
+    "Berlin, Paris, London,",
+    # A section, and what is called by the word.
+    "Anna Muster und Soziale Medien",
+    "Neue Medien, Neue Märkte",
+    "Sociala medier",
 ]
 
 

@@ -19,6 +19,7 @@ import regex
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_cues import cues
 from newsparse.fields.boilerplate_gate import STOPS
+from newsparse.fields.boilerplate_labels import may_be_crosshead
 from newsparse.fields.boilerplate_owner import owner
 from newsparse.fields.boilerplate_shape import CLOSERS, addresses
 from newsparse.fields.boilerplate_table import TABLE, Seen
@@ -196,6 +197,8 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
     >>> interrupts("For more information, visit your local library.", Kind.CONTACT, english)
     False
     """
+    if kind is Kind.TAGS and may_be_crosshead(text, tables):
+        return False
     if kind not in _ASKED_OF_TEXT or "://" in text:
         return True
     seen = cues(text, tables, every=False)

@@ -50,7 +50,12 @@ from newsparse.fields.boilerplate_gate import (
     may_be_unspaced,
 )
 from newsparse.fields.boilerplate_kind import heaviest
-from newsparse.fields.boilerplate_labels import LONGEST_LABELLED, labelled
+from newsparse.fields.boilerplate_labels import (
+    LONGEST_LABELLED,
+    heads_both,
+    labelled,
+    of_picture,
+)
 from newsparse.fields.boilerplate_notes import notes
 from newsparse.fields.boilerplate_phrases import BREAKS, NETWORKED, asks, feeds, points, presses
 from newsparse.fields.boilerplate_phrases import button as button_of
@@ -162,6 +167,7 @@ _MOST_OF_FIELD: Final = 5
 _RUNNING_ON: Final = 4
 _TWO: Final = 2
 _PLEA: Final = 7
+_TURN_OF_PHRASE: Final = 7
 _FOLLOWED: Final = (Kind.SHARE, Kind.APP, Kind.RELATED)
 _BUTTON: Final = 18
 """Characters of a button, which hardly names what is followed, and by whom."""
@@ -298,6 +304,11 @@ def _look(
     if pressed is not None and (opened is None or bare[len(opened.text) :].strip(PUNCTUATION)):
         # All words together say more than the first of them.
         opened = pressed._replace(text=bare)
+    if ("©" in text or "(c)" in folded) and (
+        opened is None or (opened.size == 1 and opened.text[-1] != ":")
+    ):
+        # "Listenbild: © Ann Ode/dpa": whose the picture is outranks whose the page is.
+        opened = of_picture(bare, tables) or opened
     if opened is None and len(bare) <= _COUNTED and bare != (counted := _COUNT.sub("", bare)):
         bare = counted
         opened = opening_of(bare, tables)
@@ -346,6 +357,8 @@ def _look(
         ]
     bracketed = text[0] in "([" and text[-1] in ")]"
     opening = 0 if opened is None else part_of(opened, bare, bracketed=bracketed)
+    if opened is not None and heads_both(opened, bare, tables):
+        opening = _WHOLE
     headed = False
     if opened is not None and opened.kind is Kind.AUTHOR_BIO and "\n" in whole:
         # "About the Author", and below it who that is: a heading is a label.
@@ -549,6 +562,10 @@ def _look(
         parts = [token.rpartition("-")[2] for token in tokens if "-" in token]
         if roles_of(parts, tables) & TRADE:
             person = _person(text, held, parts, tables)
+    if noted is not None and noted[0].kind is Kind.DISCLAIMER:
+        # "Analysis Based on factual reporting, although it incorporates the expertise of the author":
+        # what a text is made of, and no author's life.
+        person = 0
     if (
         person in _LIVES
         and not tables.weekdays.isdisjoint(tokens)
@@ -620,6 +637,18 @@ def _look(
         and not quotes
     ):
         # "Clarification: the company says ...": a note tells what was said.
+        speech = 0
+    if (
+        speech == _TWO
+        and opening == _TURN_OF_PHRASE
+        and opened is not None
+        and opened.kind is Kind.CREDITS
+        and not quotes
+        and _DIGIT.search(when := bare[len(opened.text) :]) is not None
+        and not roles_of(_bare(when.split()), tables) & SPEECH
+    ):
+        # "Radio North reported on this subject on 12 March at 6 p.m.": the phrase itself is what was said,
+        # and when.
         speech = 0
     if not every and opened is None and not held and ending in {1, 4}:
         so_far = (
@@ -715,6 +744,7 @@ def _look(
         and opened.kind is Kind.RELATED
         and ending == 1
         and not (reach or sign or address or own)
+        and noted is None
         and len(tokens) > _MOST_TITLED
         and is_clause(bare[len(opened.text) :])
     ):
@@ -738,6 +768,7 @@ def _look(
         and opened.size < TURN
         and opened.kind in _LEADING
         and not (spoken or reach or sign or address or own or names or topic)
+        and noted is None
         and asks(said, tables) is None
     ):
         # "Terms and conditions of the deal were not disclosed.": nobody speaks to the reader, and

@@ -194,6 +194,13 @@ def _may_be_odd(
         and signs.is_issue(folded, tables)
     ):
         return True
+    if (
+        last not in STOPS
+        and len(text) <= _GLUE
+        and signs.names_hour(folded, tables)
+        and signs.is_aired(folded, tables)
+    ):
+        return True
     if last in _ODD_ENDS or text[0] in _ODD_STARTS or "(c)" in folded or folded.count(": ") > 1:
         return True
     if roles & NOTED and notes(folded, tables, text) is not None:

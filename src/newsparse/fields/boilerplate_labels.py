@@ -6,6 +6,9 @@ Facts
 - In front of agencies no colon is needed either: "Additional reporting Reuters, AFP".
 - What was on the air names the programme first: "Radio North. Script and direction: Ann Ode".
 - A house that is on the air and on the web says which of the two it means: "Adaptation web: Ann Ode".
+- In front of the sign of ownership any label that ends, begins or is compounded with a word for a picture
+  says whose that is: "Listenbild: © Ann Ode/dpa". A year behind the sign is a page's.
+- A heading of two labels leads to both: "Topics & authors".
 """
 
 from __future__ import annotations
@@ -17,11 +20,18 @@ from newsparse.fields import boilerplate_voices as voices
 from newsparse.fields.boilerplate_gate import STOPS
 from newsparse.fields.boilerplate_phrases import opening
 from newsparse.fields.boilerplate_signs import MEDIUM
-from newsparse.fields.boilerplate_words import AGENCY, PUNCTUATION, BoilerplateTables, fold
+from newsparse.fields.boilerplate_words import (
+    AGENCY,
+    PUNCTUATION,
+    RANK,
+    BoilerplateTables,
+    Entry,
+    fold,
+)
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 
-__all__ = ["LONGEST_LABELLED", "labelled"]
+__all__ = ["LONGEST_LABELLED", "heads_both", "labelled", "may_be_crosshead", "of_picture"]
 
 Kind = BoilerplateKind
 
@@ -102,3 +112,62 @@ def _behind_programme(text: str, tables: BoilerplateTables) -> str | None:
     if entry is None or entry.kind is not Kind.CREDITS or entry.text[-1] != ":":
         return None
     return behind if voices.names_follow(behind, bare[len(entry.text) :], tables) else None
+
+
+def of_picture(bare: str, tables: BoilerplateTables) -> Entry | None:
+    """Return the label that says whose a picture is, where the sign of ownership stands behind it.
+
+    *bare* is a folded block. Labels that are listed with their words ("photo:") are known without this.
+    """
+    match = _OWNED.match(bare)
+    if match is None:
+        return None
+    label = match["label"].rstrip()
+    words = label.split()
+    # "Photo de couverture", "Cover photo", "Titulní foto", "Listenbild"
+    if not (
+        len(words) <= _MOST_WORDS
+        and any(_is_picture(word, tables) for word in (words[0], words[-1]))
+    ):
+        return None
+    text = bare[: match.end("label") + 1]
+    return Entry(text, Kind.CREDITS, RANK[Kind.CREDITS], _LABEL_SIZE, open_end=True)
+
+
+def _is_picture(word: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a word is a label of pictures, or a compound of one."""
+    starts = range(len(word) - _LEAST_PART) if len(word) > _LEAST_COMPOUND else (0,)
+    return any(
+        entry.kind is Kind.CAPTION and entry.text.rstrip(" :") == word[start:]
+        for start in starts
+        for entry in tables.opens[word[start:]]
+        if entry.text[-1] == ":"
+    )
+
+
+_OWNED: Final = late(r"(?P<label>\p{L}[\p{L}\p{M} -]{2,30}):\s?(?:[©ⓒ]|\(c\))(?!\s?(?:19|20)\d\d)")
+_LABEL_SIZE: Final = 3
+_LEAST_PART: Final = 3
+_LEAST_COMPOUND: Final = 7
+
+
+def heads_both(opened: Entry, bare: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a heading is made of the word for topics and of that for authors: "Topics & authors"."""
+    if opened.kind is not Kind.TAGS or len(bare) > _LONGEST_HEADING or bare[-1] in STOPS:
+        return False
+    rest = bare[len(opened.text) :]
+    joints = [word for word in rest.split() if word in _JOINTS or word in tables.says.joints]
+    others = [word for word in rest.split() if word not in joints]
+    # What is a label of authors in front of their names: "Authors: ..."
+    return bool(joints and others) and all(f"{word}:" in tables.bylines for word in others)
+
+
+def may_be_crosshead(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a heading of topics and authors may be one of the text: of a report on a book fair."""
+    bare = fold(text)
+    opened = opening(bare, tables)
+    return opened is not None and heads_both(opened, bare, tables)
+
+
+_LONGEST_HEADING: Final = 40
+_JOINTS: Final = frozenset({"&", "+", "/"})

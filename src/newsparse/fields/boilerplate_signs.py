@@ -25,6 +25,7 @@ from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, ST
 __all__ = [
     "MEDIUM",
     "STAFFED",
+    "is_aired",
     "is_issue",
     "is_paper",
     "is_slot",
@@ -92,6 +93,15 @@ def _clock(hours: tuple[str, ...]) -> regex.Pattern[str]:
 
 
 @functools.lru_cache(maxsize=64)
+def _aired(hours: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for a label, a day and its hour, and the programme or station behind."""
+    return late(
+        rf"(?P<label>\p{{L}}{{4,16}}):?(?: \p{{L}}{{2,3}})?(?: \p{{L}}{{2,10}}\.?,?)? {_DAY},? \d{{1,2}}(?:[.:]\d\d)?\s?"
+        rf"(?:{any_of(hours)}),? [^.:;!?\n]{{2,70}}"
+    )
+
+
+@functools.lru_cache(maxsize=64)
 def _slot(hours: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a programme, its day and its hour, in front of which a small word may stand."""
     hour = rf"(?:\p{{Ll}}{{1,4}}\.? )?\d{{1,2}}(?:[.:]\d\d)?\s?(?:{any_of(hours)})\b"
@@ -118,6 +128,8 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
     if small and folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
         return _is_no_word(folded, tables)
     if (folded[-1].isdigit() or names_hour(folded, tables)) and is_slot(folded, tables):
+        return True
+    if names_hour(folded, tables) and is_aired(folded, tables):
         return True
     staff = _STAFF.match(folded) if "; " in folded else None
     if staff is not None and (
@@ -349,6 +361,18 @@ def is_slot(folded: str, tables: BoilerplateTables) -> bool:
         return newscast
     return bool(
         newscast or match["quote"] or match["by"].strip() or _PROGRAMME.match(match["name"])
+    )
+
+
+def is_aired(folded: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line says when a report is on the air: "Sendung am Di., 4.6.2024 19:30 Uhr, Radio North".
+
+    It opens with a label of credits ("Sendung: ..."), which a colon need not follow.
+    """
+    match = _aired(tables.says.hours).fullmatch(folded)
+    return match is not None and any(
+        entry.kind is Kind.CREDITS and entry.text == f"{match['label']}:"
+        for entry in tables.opens[match["label"]]
     )
 
 

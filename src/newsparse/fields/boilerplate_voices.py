@@ -486,13 +486,13 @@ _TITLED: Final = 7
 
 
 def tells_more(text: str, rest: str, tables: BoilerplateTables) -> bool:
-    """Tell whether words that are no names stand behind a phrase: small ones and a month may.
+    """Tell whether words that are no names stand behind a phrase: small ones, a weekday and a month may.
 
     So may those of the trade: "Compiled by Ann Ode from staff and wire reports".
     """
     words = text.split()[-len(rest.split()) :] if rest.strip() else []
     plain = [word for word in words if len(word) >= _PLAIN_WORD and word[0].islower()]
-    known = tables.press, tables.careers, tables.says.between
+    known = tables.press, tables.careers, tables.says.between, tables.weekdays
     others = [word for word in plain if not any(word in listed for listed in known)]
     return len(others) >= _TELLING
 
@@ -521,6 +521,9 @@ def is_name(words: list[str]) -> bool:
 
     A surname alone with a comma behind it, "Lund, a Democrat,", was named in full before: in the story.
     """
+    label = next((at for at, word in enumerate(words, 1) if word[-1] == ":"), 0)
+    # "Author: Ann Ode": what the label is in front of.
+    words = words[label:]
     if not words or words[0][-1] == ",":
         return False
     first = next((at for at, word in enumerate(words[:-1]) if word[-1] == ","), None)

@@ -86,10 +86,10 @@ ASKING: Final = (Kind.SUBSCRIBE, Kind.SHARE, Kind.CONTACT, Kind.APP)
 """The kinds that ask something of the reader, in whichever sentence."""
 
 PUNCTUATION: Final = (
-    " \t\n.,:;!?…؟،؛۔।॥()[]{}<>\"'“”„«»‹›‘’*_•·–—-|/→←►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
+    " \t\n.,:;!?…؟،؛۔।॥()[]{}<>\"'“”„«»‹›‘’*_•·–—−-|/→←►▸▶✉☎【】《》「」（）：。、©ⓒ℗#&+"
 )
 _NO_WORD: Final = PUNCTUATION + "*"
-LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—-→←►▸▶>✉☎【《「（|#/"
+LEAD: Final = " \t\n([{<\"'“„«‹‘*_•·–—−-→←►▸▶>✉☎【《「（|#/"
 # Scripts without blanks between words (Thai, Lao, Burmese, Khmer, kana, ideographs), and Hangul,
 # where particles are glued to words and compounds are spaced at will.
 UNSPACED: Final = regex.compile(
@@ -381,7 +381,7 @@ def fold(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return *text* without case, NFKC, with straight apostrophes; blanks stay."""
+    """Return *text* without case, NFKC, with straight apostrophes and no minus; blanks stay."""
     if text.isascii():
         return text.lower()
     if "İ" in text:
@@ -395,7 +395,8 @@ def folded(text: str) -> str:
         text = text.translate(_UNACCENTED)
     if "’" in text or "‘" in text:
         text = text.replace("’", "'").replace("‘", "'")
-    return text
+    # A sheet of styles sets the minus for the dash: "− dpa".
+    return text.replace("−", "–") if "−" in text else text
 
 
 def _phrases(listed: str) -> list[str]:
@@ -738,12 +739,20 @@ def _counted(listed: Iterable[Iterable[str]]) -> dict[str, int]:
 
 
 def _own(languages: tuple[Language, ...], field: str) -> set[str]:
-    """Return the words of a field of the phrases that mean nothing else in another language."""
+    """Return the words of a field of the phrases that mean nothing else in another language.
+
+    Swedish "era" is "your", and what was in half of the Romance languages.
+    """
     own = [frozenset(_phrases(getattr(language.phrases, field))) for language in languages]
     others = [
         words.difference(said)
         for words, said in zip(
-            [{*one.prose.common, *one.prose.leading} for one in languages], own, strict=True
+            [
+                {*one.prose.common, *one.prose.leading, *_phrases(one.phrases.told)}
+                for one in languages
+            ],
+            own,
+            strict=True,
         )
     ]
     found: set[str] = set()

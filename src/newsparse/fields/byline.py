@@ -208,6 +208,8 @@ def scan(
             found = scan(first, tables, date_tables, where=where, supported=supported)
         if found is not None:
             return _recorded(found, text, tables)
+    if " / " in text and text.islower() and (small := _set_small(text, tables, date_tables, where)):
+        return small
     if byline_houses.signs(text, tables):
         if byline_houses.is_post(text, tables):
             return None
@@ -237,6 +239,7 @@ def scan(
             or _beside_portrait(text, tables, date_tables, where)
             or _house_above(text, tables, date_tables, where)
             or _committee_and_date(text, tables, date_tables, where)
+            or _before_comma(text, tables, date_tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -365,6 +368,79 @@ def _posted_and_dated(
     if found is None or found.rest or not all(a.role for a in found.byline.authors):
         return None
     return found
+
+
+def _set_small(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "xosé m. seijas" / "santiago / la voz", where a house sets all bylines in small letters.
+
+    Without capitals any words may stand there: a first name opens the line, none is of running text,
+    and a known town and a known house stand below, or how its name begins.
+    """
+    name, _, below = text.partition("\n")
+    place, _, house = below.partition(" / ")
+    words = name.split()
+    if (
+        not house
+        or "\n" in house
+        or place not in PLACES
+        or not _NAMED_WHOLE <= len(words) <= _MOST_SMALL
+        or words[0] not in tables.given
+        or any(word in tables.never for word in words)
+        or any(word in tables.articles for word in words)
+        or not (
+            tuple(house.split()) in tables.outlets
+            or house in OUTLETS
+            or any(name.startswith(f"{house} ") for name in OUTLETS)
+        )
+    ):
+        return None
+    titled = "".join(map(_capitalised, _WORDS.split(text)))
+    found = scan(titled, tables, date_tables, where=where) if len(titled) == len(text) else None
+    if found is None or found.rest or len(found.byline.authors) != 1:
+        return None
+    (author,) = found.byline.authors
+    if author.kind is not AuthorKind.PERSON or not (author.location and author.affiliation):
+        return None
+    printed = attrs.evolve(
+        author,
+        name=author.name.lower(),
+        location=author.location.lower(),
+        affiliation=author.affiliation.lower(),
+        span=author.span,
+    )
+    byline = found.byline
+    return found._replace(
+        byline=attrs.evolve(byline, text=text, authors=(printed,), span=byline.span)
+    )
+
+
+def _capitalised(word: str) -> str:
+    """Return a word with a capital in front."""
+    return word[:1].upper() + word[1:]
+
+
+_MOST_SMALL: Final = 4
+_WORDS: Final = late(r"(?<=\s)")
+
+
+def _before_comma(
+    text: str, tables: BylineTables, date_tables: DateTables, where: Where
+) -> BylineScan | None:
+    """Read "Jane Doe, DHNS, Bengaluru,": a template sets a comma behind each part, the last one too.
+
+    A row of names that goes on ends in one as well: all that a byline has must stand in front.
+    """
+    if text[-1] != "," or "\n" in text:
+        return None
+    found = scan(text[:-1].rstrip(), tables, date_tables, where=where)
+    if found is None or found.rest:
+        return None
+    whole = len(found.byline.authors) == 1 and all(
+        author.affiliation and author.location for author in found.byline.authors
+    )
+    return found if whole else None
 
 
 def _joined(match: regex.Match[str], tables: BylineTables) -> str:

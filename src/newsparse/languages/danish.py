@@ -99,7 +99,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | -partiet | partiet | komité | ministeriet | universitet | institut | "
             "fagforening | forening | forbund | forbundet | avis | avisen | nyheder | fond | "
-            "gruppe"
+            "gruppe | medier | -medier | mediehus | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktør | reporter | chefredaktør | kommentator | "
@@ -356,6 +356,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "^kommentarer + må skal kan bør + tegn ord + længere maks højst overskride | "
                 "fremadrettede + udsagn udtalelser + risici usikkerhed* | "
                 "holdninger holdningerne synspunkter + klummeskribent* skribent* forfatter* + "
                 "egne eget avisen* redaktion* | "
@@ -440,7 +441,7 @@ LANGUAGE = Language(
                 "| ophavsret"
             ),
             "credits": (
-                "sendt: | først sendt | sendt første gang | "
+                "sendt: | sendt den | først sendt | sendt første gang | "
                 "kilder: | kilde | oversættelse: | oversat af | /ritzau/ | ritzau | "
                 "artiklen blev | artiklen er oprindeligt | artiklen blev først | "
                 "denne artikel blev | først bragt | oprindeligt bragt | oprindeligt udgivet | "

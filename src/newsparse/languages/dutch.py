@@ -162,7 +162,7 @@ LANGUAGE = Language(
         ),
         bodies=(
             "partij | comité | ministerie | universiteit | instituut | vakbond | vereniging | "
-            "federatie | krant | nieuws | stichting | groep | omroep | bond"
+            "federatie | krant | nieuws | stichting | groep | omroep | bond | mediahuis"
             " | -partij | -bond | -comité | -vereniging"
         ),
         roles=(
@@ -478,6 +478,8 @@ LANGUAGE = Language(
                 "donatie maand* lid"
             ),
             "disclaimer": (
+                "^reacties + mogen moeten zijn kunnen + woorden tekens + langer maximaal maximum meer "
+                "beperkt | "
                 "toekomstgerichte + verklaringen uitspraken + risico* onzekerhe* | "
                 "meningen uitspraken opvattingen + gasten geïnterviewden gesprekspartners + "
                 "weerspiegel* redactie | "

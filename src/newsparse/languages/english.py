@@ -1283,6 +1283,9 @@ LANGUAGE = Language(
                 "headlines + & with"
             ),
             "disclaimer": (
+                "^comments comment replies + should must may limited no + words characters + exceed longer limited maximum under | "
+                "based + facts + observed + verified | based + reporting + expertise + interpretations conclusions | "
+                "^advocates + ideas + draws + conclusions | "
                 "forward-looking + statement statements + risk* uncertaint* materially undertakes "
                 "obligation | forward-looking + statements + contains contain includes include + "
                 "release announcement document report presentation | "
@@ -2701,6 +2704,9 @@ LANGUAGE = Language(
                 "may be quoted freely | may be freely quoted | may be reproduced freely"
             ),
             "credits": (
+                "this story aired on | this segment aired on | this report aired on | this interview aired on | "
+                "this program aired on | this programme was broadcast on | this report was broadcast on | "
+                "this story was broadcast on | this interview was broadcast on | "
                 "reprinted with permission from | reprinted with permission of | republished "
                 "with permission from | republished with permission of | reproduced with "
                 "permission | reproduced with the permission | reposted with permission | "
@@ -3445,6 +3451,7 @@ LANGUAGE = Language(
                 "writes in"
             ),
             "disclaimer": (
+                "type of story: | "
                 "nothing in this | nothing contained in | any views or opinions | any opinions "
                 "expressed | the opinions and views | the opinions of the writer | the views "
                 "and recommendations | the views of the author | the views of the authors | the "

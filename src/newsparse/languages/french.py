@@ -299,7 +299,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | comité | ministère | université | institut | syndicat | association | "
             "fédération | agence | presse | journal | ligue | collectif | conseil | fondation | "
-            "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions"
+            "centre | mouvement | union | étudiants | jeunesse | gauche | magazine | éditions | médias"
         ),
         roles=(
             "journaliste | rédacteur | rédactrice | correspondant | correspondante | envoyé | "
@@ -756,6 +756,8 @@ LANGUAGE = Language(
                 " abonnement pass don annuel mensuel"
             ),
             "disclaimer": (
+                "^commentaires + doivent peuvent sont ne + caractères mots + dépasser excéder limités "
+                "maximum | ^basé + faits + observés + vérifiés | "
                 "prospectives prospectifs + déclarations énoncés informations + risque* "
                 "incertitude* sensiblement | "
                 "propos opinions avis + chroniqueur* auteur* contributeur* signataire* + "
@@ -901,7 +903,7 @@ LANGUAGE = Language(
                 "sous licence creative commons "
             ),
             "credits": (
-                "reportage diffusé le | sujet diffusé dans | sujet diffusé le | première "
+                "diffusé le | diffusée le | émission diffusée le | reportage diffusé le | sujet diffusé dans | sujet diffusé le | première "
                 "diffusion : | "
                 "avec afp | (avec afp | avec reuters | (avec reuters | avec agences | "
                 "(avec agences | avec les agences | avec l'afp | avec notre | avec nos | "

@@ -288,7 +288,8 @@ LANGUAGE = Language(
             "wirtschaftsrat | "
             "partei | -partei | gleichheitspartei | komitee | verband | -verband | institut | "
             "universität | ministerium | -ministerium | verlag | zeitung | -zeitung | "
-            "nachrichten | rundschau | anzeiger | presse | agentur | -agentur | stiftung | "
+            "nachrichten | medien | -medien | mediengruppe | -mediengruppe | medienhaus | "
+            "-medienhaus | rundschau | anzeiger | presse | agentur | -agentur | stiftung | "
             "-stiftung | gesellschaft | gruppe | bund | gewerkschaft | jugend | studierende | "
             "rundfunk | kollektiv | bündnis | fraktion | zentralkomitee | online | polizei | "
             "staatsanwaltschaft | hochschule | akademie | -blatt | -anzeiger | -kurier | "
@@ -978,6 +979,9 @@ LANGUAGE = Language(
                 "unbegrenzt* + & jetzt sichern"
             ),
             "disclaimer": (
+                "^kommentare leserkommentare + dürfen sollen sollten sind werden + zeichen wörter + "
+                "höchstens maximal länger überschreiten begrenzt | "
+                "basiert + fakten tatsachen + beobachtet + überprüft geprüft verifiziert | "
                 "zukunftsgerichtete zukunftsgerichteten vorausschauende vorausschauenden "
                 "zukunftsbezogene zukunftsbezogenen + aussagen + risik* ungewissheit* "
                 "unsicherheit* abweichen | "

@@ -552,6 +552,8 @@ LANGUAGE = Language(
                 "abbonamento donazione annuale libero libera indipendente"
             ),
             "disclaimer": (
+                "^commenti + devono possono sono non + caratteri parole battute + superare eccedere "
+                "limitati massimo | ^basato basata + fatti + osservati + verificati | "
                 "previsionali + dichiarazioni affermazioni + risch* incertezz* | "
                 "opinioni opinione + editorialist* autore autori columnist* collaborator* + "
                 "impegna* riflett* esclusiv* redazione soltanto solo giornale | "

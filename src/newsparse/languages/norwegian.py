@@ -104,7 +104,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | partiet | komité | departementet | universitet | universitetet | institutt | "
             "fagforening | forening | forbund | forbundet | avis | avisen | nyheter | stiftelse | "
-            "gruppe"
+            "gruppe | medier | -medier | mediehus | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktør | reporter | sjefredaktør | kommentator | "
@@ -372,6 +372,7 @@ LANGUAGE = Language(
                 "fri"
             ),
             "disclaimer": (
+                "^kommentarer + kan må skal bør + tegn ord + lengre maks maksimalt overskride | "
                 "fremadrettede framtidsrettede + utsagn uttalelser + risiko* usikkerhet* | "
                 "meninger meningene synspunkter + skribent* forfatter* kommentator* + egne eget"
                 " avisen* redaksjon* | "
@@ -452,7 +453,7 @@ LANGUAGE = Language(
                 "| med enerett$"
             ),
             "credits": (
-                "sendt: | sendt første gang | først sendt | "
+                "sendt: | sendt den | sendt første gang | først sendt | "
                 "kilder: | kilde | oversettelse: | oversatt av | (ntb) | ©ntb | ntb | "
                 "artikkelen er opprinnelig | artikkelen ble først | artikkelen ble "
                 "opprinnelig | denne saken ble | saken ble først | denne artikkelen ble | "

@@ -467,6 +467,7 @@ LANGUAGE = Language(
                 " miesięcznie roczną subskrypcj* niezależne wolną"
             ),
             "disclaimer": (
+                "^komentarze + nie mogą powinny + znaków słów + przekraczać dłuższe maksymalnie | "
                 "przyszłości + stwierdzenia oświadczenia + ryzyk* niepewnoś* | "
                 "opinie poglądy wypowiedzi + gości rozmówców + stanowisk* + redakcji | "
                 "poglądy opinie opinii + felieton* autor* publicyst* + redakcj* własne gazet* "

@@ -561,6 +561,8 @@ LANGUAGE = Language(
                 " mensal independente livre"
             ),
             "disclaimer": (
+                "^comentários + devem podem são não + palavras caracteres + exceder ultrapassar limitados "
+                "máximo | ^baseado baseada + fatos factos + observados + verificados | "
                 "prospectivas prospetivas + declarações afirmações + risco* incerteza* | "
                 "opiniões opinião + colunista* autor* articulista* colaborador* + reflet* "
                 "vincul* própri* responsabilidade exclusiv* jornal redação | "

@@ -672,6 +672,8 @@ LANGUAGE = Language(
                 "suscripción pase anual mensual independiente libre"
             ),
             "disclaimer": (
+                "^comentarios + deben pueden podrán están no + palabras caracteres + superar exceder "
+                "sobrepasar limitados máximo | ^basado basada + hechos + observados + verificados | "
                 "prospectivas + declaraciones manifestaciones afirmaciones + riesgo* "
                 "incertidumbre* | "
                 "futuro + declaraciones manifestaciones + riesgo* incertidumbre* | "
@@ -822,7 +824,7 @@ LANGUAGE = Language(
                 "reproducción | se permite la reproducción | se autoriza la reproducción"
             ),
             "credits": (
-                "programa emitido el | "
+                "programa emitido el | emitido el | emitida el | reportaje emitido el | "
                 "con información de | (con información de | con datos de | con informaciones de | "
                 "información de | fuente: | fuentes: | redacción | agencias | traducido por | "
                 "traducción de | traducción: | traducido del | este artículo fue publicado | "

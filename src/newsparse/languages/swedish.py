@@ -108,7 +108,7 @@ LANGUAGE = Language(
         bodies=(
             "parti | partiet | kommitté | departementet | universitet | universitetet | "
             "institut | fackförbund | förening | förbundet | förbund | tidning | tidningen | "
-            "nyheter | stiftelse | grupp"
+            "nyheter | stiftelse | grupp | medier | -medier | mediehuset"
         ),
         roles=(
             "journalist | korrespondent | redaktör | reporter | chefredaktör | kommentator | "
@@ -396,6 +396,7 @@ LANGUAGE = Language(
                 "oberoende fri"
             ),
             "disclaimer": (
+                "^kommentarer + får ska bör kan + tecken ord + längre max högst överskrida | "
                 "framåtriktade framåtblickande + uttalanden information + risker osäkerhet* | "
                 "åsikter åsikterna + krönikör* skribent* författar* + egna eget tidningen* "
                 "redaktion* | "
@@ -485,7 +486,7 @@ LANGUAGE = Language(
                 "| upphovsrätt | eftertryck | mångfaldigande"
             ),
             "credits": (
-                "sändningsdatum: | sändes första gången | "
+                "sändningsdatum: | sändes den | sändes första gången | "
                 "källor: | källa | översättning | översatt av | (tt) | tt | med material från "
                 "| artikeln publicerades | artikeln har tidigare | texten har tidigare | "
                 "tidigare publicerad | ursprungligen publicerad | text: | text och | text & "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import newsparse
@@ -49,6 +51,14 @@ def body_of(*below: str, front: str = FRONT) -> tuple[str, ...]:
 def test_who_that_is_follows(name: str, below: tuple[str, ...]) -> None:
     """The name, who that is and the buttons below it are no paragraphs."""
     assert body_of(name, *below) == BODY
+
+
+@pytest.mark.parametrize("column", [40, 60, 78])
+def test_wrapped(column: int) -> None:
+    """Of a paragraph that stands on many lines all count for the text."""
+    blocks = [textwrap.fill(block, column) for block in (*BODY, "Ottilie Marsh, Harbour", ABOUT)]
+    article = newsparse.parse("\n\n".join((FRONT, *blocks, "© 2025 Northaven Gazette")))
+    assert tuple(paragraph.text for paragraph in article.paragraphs) == BODY
 
 
 def test_kind_and_authors() -> None:

@@ -67,7 +67,7 @@ def find_named_again(
     k = named[0] if named else _told_of(view, names, front.body, past)
     if not k:
         return []
-    above = sum(len(text) for j in range(front.body, k) if ends_sentence(text := view.plain(j)))
+    above = _told(view, front.body, k)
     below = sum(len(view.plain(j)) for j in range(k, past))
     if (
         above < _LEAST_ABOVE
@@ -78,6 +78,17 @@ def find_named_again(
     ):
         return []
     return _parted(view, tables, k, past) + footer
+
+
+def _told(view: View, k: int, past: int) -> int:
+    """Return how long the paragraphs are from row *k* up to *past*: the blocks that end a sentence."""
+    told = 0
+    while k < past:
+        end = min(view.block_end(k), past)
+        if ends_sentence(view.plain(end - 1)):
+            told += sum(len(view.plain(j)) for j in range(k, end))
+        k = end
+    return told
 
 
 def _told_of(view: View, names: list[str], first: int, past: int) -> int:

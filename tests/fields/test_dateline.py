@@ -600,3 +600,60 @@ def test_signs_around_agency_and_day(
 def test_signs_around_other_things(text: str) -> None:
     """A year, an age and a person's name in brackets make no dateline, nor does a dash alone."""
     assert find(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "date", "agency"),
+    [
+        ("QUETTA, Apr 14 (APP):The bridge is open again.", "QUETTA", "--04-14", "APP"),
+        ("ISLAMABAD (APP):The bridge has been open since Monday.", "ISLAMABAD", None, "APP"),
+        ("NAMPA, Idaho — The bridge is open again.", "NAMPA, Idaho", None, None),
+        ("AP, Washington — The bridge is open again.", "Washington", None, "AP"),
+        ("Chur, 14.4. (sda) Die Brücke ist ab Montag offen.", "Chur", "--04-14", "sda"),
+        ("Wien, 03.04. (APA) - Die Brücke ist ab Montag offen.", "Wien", "--04-03", "APA"),
+        ("BERLIN (14.4.) – Die Brücke ist ab Montag offen.", "BERLIN", "--04-14", None),
+        ("Madrid, 14/04 (EFE).- El puente está abierto.", "Madrid", "--04-14", "EFE"),
+        (
+            "LAGOS, Nigeria, April 14, 2025 -/African Media Agency (AMA)/- The bridge is open.",
+            "LAGOS, Nigeria",
+            "2025-04-14",
+            "African Media Agency (AMA)",
+        ),
+        (
+            "ACCRA, Ghana, April 14, 2025/APO Group/ -- The bridge is open.",
+            "ACCRA, Ghana",
+            "2025-04-14",
+            "APO Group",
+        ),
+    ],
+)
+def test_days_in_digits_and_glued_agencies(
+    text: str, location: str, date: str | None, agency: str | None
+) -> None:
+    """A day without its year may be in digits, and nothing part the agency from day or text."""
+    found = find(text)
+    assert found is not None
+    assert (found.location, found.date and found.date.iso, found.agency) == (location, date, agency)
+
+
+def test_a_day_in_digits_that_can_be_two() -> None:
+    """Behind a slash either number may be the month."""
+    found = find("ROMA, 3/4 (ANSA) - Il ponte è aperto da lunedì.")
+    assert found is not None
+    assert found.date is not None
+    assert found.date.alternatives == ("--04-03", "--03-04")
+    assert (found.location, found.agency) == ("ROMA", "ANSA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPDATE (April 14) - The bridge is open again.",
+        "EDITOR'S NOTE (April 14) — The bridge is open again.",
+        "RICHTIGSTELLUNG (14.4.) – Die Brücke ist ab Montag offen.",
+        "ANN DOE, 14.40 — The bridge is open again.",
+    ],
+)
+def test_labels_in_front_of_a_day(text: str) -> None:
+    """A note with the day on which it was written opens as a dateline does, and names no place."""
+    assert find(text) is None

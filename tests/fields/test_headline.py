@@ -48,6 +48,9 @@ def parts(text: str) -> tuple[str | None, str, str | None]:
         (" - Harbour Gazette", "Harbour Gazette"),
         (" - The Harbour Review", "The Harbour Review"),
         (" - Hafenblatt", "Hafenblatt"),
+        (" - HARBOURblog", "HARBOURblog"),
+        (" – Hafenblog", "Hafenblog"),
+        (" | Merrin Review of Books", "Merrin Review of Books"),
         (" - Báo Cảng mới", "Báo Cảng mới"),
         (" - Harbour Theatre", "Harbour Theatre"),
         (" | Harbourside", "Harbourside"),
@@ -483,3 +486,39 @@ def test_signs_of_systems(text: str, headline: str, kicker: str | None, site: st
     """What systems set around a headline is told from what its writer did."""
     found = newsparse.parse_headline(text)
     assert (found.text, found.kicker, found.site) == (headline, kicker, site)
+
+
+@pytest.mark.parametrize(
+    ("text", "kicker", "words"),
+    [
+        ("Book review: What the whales remember", "Book review", "What the whales remember"),
+        ("Konsertanmeldelse: Havnen sang med", "Konsertanmeldelse", "Havnen sang med"),
+        ("+++ Eilmeldung +++ Hafen gesperrt", "Eilmeldung", "Hafen gesperrt"),
+        ("++ Sturm an der Küste ++ Fähren bleiben", "Sturm an der Küste", "Fähren bleiben"),
+        ("// UPDATE // Ferries stay in port", "UPDATE", "Ferries stay in port"),
+        ("EXKLUSIVHafen wird verkauft", "EXKLUSIV", "Hafen wird verkauft"),
+        ("ANALYSE„Der Hafen schließt“", "ANALYSE", "„Der Hafen schließt“"),
+    ],
+)
+def test_labels_in_strokes_and_glued_capitals(text: str, kicker: str, words: str) -> None:
+    """Tickers set a label between strokes; a tool loses the blank behind one in capitals."""
+    assert parts(text) == (kicker, words, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OPINIONS differ on the port",
+        "NATOstaaten beraten über den Hafen",
+        "LIVEcom sells its ferries",
+        "HMSMerrin returns to port",
+        "+++ Der Hafen bleibt nach dem Sturm geschlossen +++ Fähren fallen aus",
+        "++ Hafen gesperrt",
+        "Ferries stay in port - Liveblog",
+        "Fähren bleiben im Hafen - Live-Blog",
+        "The whales review: nobody remembers",
+    ],
+)
+def test_what_only_looks_glued_or_set_apart_stays(text: str) -> None:
+    """Letters glued to no known label, and strokes around a whole headline."""
+    assert parts(text) == (None, text, None)

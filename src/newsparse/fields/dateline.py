@@ -303,6 +303,8 @@ def _read(
     elif agency and not known and end["wire"] and not day and is_day(text, agency, date_tables):
         # "Monterrey, México (14 abril 2025).-", "DAVAO CITY (MindaNews / 14 May) —"
         agency, day = beside_day(text, agency, date_tables)
+        if agency is None and not city and is_labelled(printed, tables, regions):
+            return None  # "UPDATE (April 14) -"
     if (
         day
         and not known
@@ -462,7 +464,10 @@ def _parts(
             begin == finish or is_weekday(text[begin:finish].casefold(), date_tables)
         ):
             continue  # "BRUSSELS, (Reuters)", "RAMALLAH, Tuesday, November 14, 2023"
-        named = _DOMAIN.fullmatch(text, begin, finish) or is_known(text[begin:finish], tables)
+        named = _DOMAIN.fullmatch(text, begin, finish) or (
+            is_known(text[begin:finish], tables)
+            and not (place is None and _is_town_of_state(text, pairs))
+        )
         if named and tail is None and (place is not None or finish < stop):
             # "JAKARTA, KOMPAS.com", "TEMPO.CO, Jakarta".
             tail = (begin, finish)
@@ -535,6 +540,17 @@ def _parts(
         # "Monterrey, Nuevo León. -", but "PORT AMITY, Wash. -".
         finish -= 1
     return ((begin, finish), None, tail, regions)
+
+
+def _is_town_of_state(text: str, pairs: list[tuple[int, int]]) -> bool:
+    """Tell whether no city but a state or land stands behind the first name.
+
+    "NAMPA, Idaho" is a town; "AP, Washington" and "TEMPO.CO, Jakarta" begin with an agency.
+    """
+    if len(pairs) == 1:
+        return False
+    behind = text[slice(*pairs[1])]
+    return (is_state(behind) or is_region(behind)) and not is_city(behind)
 
 
 def _initials(text: str, tables: DatelineTables) -> Found | None:

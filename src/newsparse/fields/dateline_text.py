@@ -24,11 +24,11 @@ END = late(
     r"""
       --\((?P<wire>[^()\n]{2,32})\)(?P<stop>\s?--?)                         # NEW YORK--(BUSINESS WIRE)--
     | \s?[-–—]{1,2}\s\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—:]+) (?=\s)     # MADISON, Wis. - (WMTV) -
-    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—]+) (?=["“„«]?\p{Lu})         # (WSAZ) -One person
+    | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop>\s?[-–—]+|:) (?=["“„«]?\p{Lu})       # (WSAZ) -One person, (APP):The bridge
     | \s?\((?P<wire>[^()\n]{2,32})\)\s?(?P<stop>â(?:€["“”]|\x80[\x93\x94]))(?=\s)    # a dash, mis-decoded
     | \s?\((?P<wire>[^()\n]{2,32})\) (?P<stop> \s?(?:\.?\s?[-–—―]+|[:;=]) | \s[·•_] | \. )? (?=\s|$)
     | \s/\s(?P<slash>[^/\n]{2,30})\s/\s(?P<on>[^/\n]{4,24})\s/ (?=\s)            # VANCOUVER / ACCESSWIRE / May 14, 2024 /
-    | [.,]?\s/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s[-–—]+)? (?=\s)
+    | [.,]?(?:\s-?|(?<=\p{Nd}))/(?P<slash>[^/\s][^/\n]{1,40})/\.? (?:\s?[-–—]+)? (?=\s)
     | \s\[(?P<wire>[^\[\]\n]{2,32})\] (?P<stop>\s?[-–—―]+) (?=\s)           # TOPEKA, Kan. [KSNT] —
     | \s\| (?=\s) (?<=\s(?P<house>\p{Ll}{2,6}(?:/\p{Ll}{2,6})?)\s\|)       # BERLIN taz |
     | \s\|\s(?P<barred>\p{L}[^|\n]{1,30}?)\s\| (?=\s)                        # KAMPALA, Uganda | Xinhua |

@@ -16,6 +16,7 @@ import itertools
 from typing import NamedTuple
 
 import attrs
+import regex
 
 from newsparse.fields import byline_east_words
 from newsparse.fields import date as dates
@@ -61,6 +62,9 @@ BARE_AGENCY = late(
 _NAME = late(r"\p{Lu}[\p{L}\p{M}-]+")
 _CALL_SIGN = late(r"\p{Lu}{3,5}(?:-TV)?")
 _MONTH_FIRST = late(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
+_DAY_AND_MONTH = late(r"(?P<first>\p{Nd}{1,2})(?P<mark>[./])\s?(?P<second>\p{Nd}{1,2})\.?")
+_MONTHS = 12
+_LONGEST_MONTH = 31
 _LETTERS_ALONE = late(r"\p{Lu}{3,6}")
 _LETTERS = late(r"\p{L}+")
 _BETWEEN = late(r"\s[-–—/|]\s|,\s")
@@ -159,12 +163,42 @@ def day_of(
         )
         if turned.dates and turned.dates[0].day is not None:
             return attrs.evolve(turned.dates[0], text=text[start:stop], span=where(start, stop))
+    digits = _DAY_AND_MONTH.fullmatch(text, start, stop)
+    if digits is not None:
+        return _in_digits(digits, where)
     scanned = dates.scan(
         text[start:stop],
         date_tables,
         where=lambda a, b: where(start + a, start + b),
     )
     return next((date for date in scanned.dates if date.day is not None or date.ambiguous), None)
+
+
+def _in_digits(found: regex.Match[str], where: Where) -> ArticleDate | None:
+    """Return a day and a month in digits, without the year: "14.4.", "14/04".
+
+    Dots have the day in front; behind a slash either may stand where both can be months.
+    """
+    first, second = int(found["first"]), int(found["second"])
+    orders = [(first, second), (second, first)]
+    days = [
+        f"--{month:02}-{day:02}"
+        for day, month in dict.fromkeys(orders)
+        if 0 < month <= _MONTHS and 0 < day <= _LONGEST_MONTH
+    ]
+    if found["mark"] == ".":
+        del days[1:]
+    if not days:
+        return None
+    try:
+        return ArticleDate(
+            iso=days[0] if len(days) == 1 else None,
+            alternatives=tuple(days[1:] and days),
+            text=found[0],
+            span=where(*found.span()),
+        )
+    except ValueError:
+        return None  # the 31st of a shorter month
 
 
 def known_letters(name: str, tables: DatelineTables) -> bool:

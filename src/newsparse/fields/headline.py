@@ -43,6 +43,8 @@ from newsparse.publishers.words import (
     PIECES,
     PREFIXES,
     RUBRICS,
+    RUNNING,
+    SERIALS,
     STATIONS,
 )
 
@@ -214,6 +216,13 @@ _BARE_LABEL = late(
     r"(?P<label>\p{Lu}{4,12}(?:\s?[/+&,]\s?\p{Lu}{4,12})*+)\s+(?=[\"„“«»‘']?\p{Lu}\p{Ll})"
 )
 """What capitals alone set apart from a sentence behind: "FOTO Snijeg zatrpao …"."""
+_GLUED_CAPITALS = late(r"(?P<label>\p{Lu}{4,30}(?:\s\p{Lu}{2,20}){0,2})(?=[\"„“«‘]?\p{Lu}\p{Ll})")
+"""The same where a tool has lost the blank: "INVESTIGATIONSThe Banker …"."""
+_STROKED_LABEL = late(r"(?P<mark>\+{2,3}|/{2,3})\s?(?P<label>[^+/\n]{2,40}?)\s?(?P=mark)\s*(?=\S)")
+"""What tickers set between strokes in front: "+++ Eilmeldung +++ …"."""
+_STROKES = frozenset("+/")
+_STROKED_MOST = 4
+"""Words between two strokes; what has more is the headline itself."""
 _LABELS_APART = late(r"\s?[/+&,]\s?")
 
 
@@ -668,7 +677,11 @@ def paper_like(name: str) -> bool:
     elif words[0] in STATIONS:
         # "DW Türkçe"
         return True
+    if len(words) > 1 and name.endswith(SERIALS):
+        return True
     last = words[-1].casefold()
+    if last.replace("-", "") in RUNNING:
+        return False
     return any(last.endswith(end.casefold()) and len(last) > len(end) for end in ENDINGS)
 
 
@@ -818,8 +831,18 @@ def _is_label_in_front(text: str, match: regex.Match[str], tables: HeadlineTable
 def _label_apart(
     text: str, start: int, stop: int, tables: HeadlineTables
 ) -> regex.Match[str] | None:
-    """Find one label or several that brackets or capitals set apart in front of a headline."""
+    """Find one label or several that brackets, strokes or capitals set apart in front of a headline."""
+    if text[start] in _STROKES:
+        # Nobody sets a word between strokes for anything else.
+        match = _STROKED_LABEL.match(text, start, stop)
+        return match if match is not None and match["label"].count(" ") < _STROKED_MOST else None
     match = _BRACKETED_LABEL.match(text, start, stop)
+    if match is None:
+        glued = _GLUED_CAPITALS.match(text, start, stop)
+        if glued is not None:
+            folded = glued["label"].casefold()
+            if folded in tables.labels or folded in tables.rubrics:
+                return glued
     if match is None:
         match = _BARE_LABEL.match(text, start, stop)
         if match is None:
@@ -842,7 +865,7 @@ def _front_kicker(
     match = _LABEL.match(text, start, stop) if marked or colon >= 0 or capital else None
     if match is not None and _is_label_in_front(text, match, tables):
         return match.end(), match.span("label")
-    if capital or text[start : start + 1] in _BRACKETS:
+    if capital or text[start] in _BRACKETS or text[start] in _STROKES:
         match = _label_apart(text, start, stop, tables)
         if match is not None:
             return match.end(), match.span("label")

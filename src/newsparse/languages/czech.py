@@ -861,6 +861,10 @@ LANGUAGE = Language(
         "Kvíz",
         "Mapa",
         "Seznam",
+        "Filmová recenze",
+        "Knižní recenze",
+        "Tisková zpráva",
+        "Otevřený dopis",
     ),
     topical=(
         "Anketa",

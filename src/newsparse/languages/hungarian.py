@@ -712,6 +712,12 @@ LANGUAGE = Language(
         "Térkép",
         "Lista",
         "Fotók",
+        "Filmkritika",
+        "Könyvkritika",
+        "Lemezkritika",
+        "Színházkritika",
+        "Közlemény",
+        "Nyílt levél",
     ),
     topical=(
         "Közvélemény-kutatás",

@@ -1438,6 +1438,12 @@ LANGUAGE = Language(
         "Offerta di lavoro",
         "Ricetta",
         "Anteprima",
+        "La recensione",
+        "Comunicato stampa",
+        "Lettera aperta",
+        "Il racconto",
+        "Il ritratto",
+        "Il reportage",
     ),
     topical=(
         "Attenzione",

@@ -1151,6 +1151,13 @@ LANGUAGE = Language(
         "Przepis",
         "Zapowiedź",
         "Podsumowanie",
+        "Recenzja filmu",
+        "Recenzja książki",
+        "Recenzja płyty",
+        "Recenzja serialu",
+        "List otwarty",
+        "Komunikat prasowy",
+        "List do redakcji",
     ),
     topical=(
         "Sondaż",

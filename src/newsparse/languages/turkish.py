@@ -862,6 +862,11 @@ LANGUAGE = Language(
         "Liste",
         "Harita",
         "Tam liste",
+        "Kitap eleştirisi",
+        "Film eleştirisi",
+        "Kitap incelemesi",
+        "Basın açıklaması",
+        "Açık mektup",
     ),
     topical=(
         "Dikkat",

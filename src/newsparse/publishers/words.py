@@ -28,6 +28,8 @@ __all__ = [
     "PIECES",
     "PREFIXES",
     "RUBRICS",
+    "RUNNING",
+    "SERIALS",
     "STATIONS",
     "UNSPACED_ENDINGS",
 ]
@@ -124,12 +126,16 @@ PIECES: frozenset[str] = frozenset(
 
 ENDINGS: tuple[str, ...] = tuple(
     """
-    zeitung anzeiger blatt bote kurier nachrichten rundschau presse magazin spiegel krant
+    zeitung anzeiger blatt blog bote kurier nachrichten rundschau presse magazin spiegel krant
     blad bladet posten tidning tidende lehti uutiset 新聞 新闻 新聞社 新聞網 新闻网 新報 新报 日報 日报 晚报 晚報 时报 時報 周刊
     週刊 网 網 新聞Web 新聞デジタル 電子報 电子报 新聞雲 電視 电视台 オンライン ニュース NEWS 신문 일보 뉴스 타임스 타임즈 방송 투데이
     """.split()
 )
 """Endings of compound names, compared without case."""
+RUNNING: frozenset[str] = frozenset("blog liveblog newsblog videoblog weblog".split())
+"""What ends so and names a kind of text, no house."""
+SERIALS: tuple[str, ...] = ("Review of Books",)
+"""What magazines are called in several words, behind whose or where: "Dublin Review of Books"."""
 
 EASTERN: tuple[str, ...] = tuple("财新 财联社 南都 界面 澎湃 封面 红星 极目 央视 第一财经".split())
 """Short names of Chinese papers and sites, which end in no word for a paper: "澎湃新闻", "澎湃记者"."""
@@ -148,7 +154,7 @@ Home page|Startseite|Accueil|Inicio|Início|Hem|Forside|Forsiden|Etusivu|Strona 
 News Release|Press Release|Pressemitteilung|Communiqué de presse|Comunicado de prensa|Comunicato stampa|Persbericht|
 News|World|World News|Latest News|Breaking News|Top News|Local News|US News|UK News|Politics|Business|Sport|Sports|
 Opinion|Culture|Economy|Technology|Tech|Science|Health|Entertainment|Lifestyle|Travel|Video|Nation|National|News, Sports, Jobs|
-International|Home|Homepage|Education|Environment|Money|Arts|Books|Film|Music|Football|Letters|
+International|Home|Homepage|Education|Environment|Investigations|Features|Climate|Obituaries|Courts|Crime|Money|Arts|Books|Film|Music|Football|Letters|
 Nachrichten|Aktuell|Aktuelles|Politik|Wirtschaft|Panorama|Kultur|Feuilleton|Wissen|Wissenschaft|Gesellschaft|
 Meinung|Inland|Ausland|Regional|Lokales|Region|Landespolitik|Schweiz|Deutschland|Österreich|Gesundheit|Digital|
 Technik|Unterhaltung|Leben|Reise|Auto|Karriere|Fußball|Fussball|Landkreis|Stadt|

@@ -12,7 +12,7 @@ Besides the cases as they are, each article is learned from as printed in column
 and heights (--printings), since the cuts are few and the words on both sides of one are many, and with
 a paragraph on each line.
 
-Needs numpy and rapidfuzz, which nothing else here does.
+Needs numpy and rapidfuzz: ``pip install --group fit``.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import random
 import textwrap
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -62,13 +62,15 @@ def rows(case: dict[str, Any], tables: Tables) -> Iterator[Row]:
     """Yield publisher, regime, cheap cues, costly cues and truth of each known gap."""
     lines = read_lines(case["text"])
     layout = measure(lines)
-    furniture = find_furniture(lines, layout)
-    truth, place = [], []
+    furniture = find_furniture(lines, layout, tables.pages)
+    truth: list[str] = []
+    place: list[int] = []
     for number, paragraph in enumerate(case["expect"]["paragraphs"]):
         words = tokens(paragraph)
         truth += words
         place += [number] * len(words)
-    shown, owner = [], []
+    shown: list[str] = []
+    owner: list[int] = []
     kept = [i for i in layout.rows if i not in furniture]
     for i in kept:
         words = tokens(strip(lines.texts[i]))
@@ -191,7 +193,7 @@ def design(
 ) -> tuple[np.ndarray, list[tuple[Any, ...]]]:
     """Return the matrix of ones and the name of each column."""
     index: dict[tuple[Any, ...], int] = {}
-    cells = []
+    cells: list[tuple[int, int]] = []
     names = [name for name, _, _ in cues]
     at = {name: i for i, name in enumerate(names)}
     # A cue that does not apply says nothing: what such gaps have in common, other cues see.
@@ -308,7 +310,7 @@ def score(
     return total
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, report, and write the tables."""
     ask = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -320,7 +322,7 @@ def main() -> None:
         "--printings", type=int, default=8, help="how often each article is printed in columns anew"
     )
     ask.add_argument("--ridge", type=float, default=2.0)
-    args = ask.parse_args()
+    args = ask.parse_args(arguments)
     opener = gzip.open if args.cases.endswith(".gz") else open
     with opener(args.cases, "rt", encoding="utf-8") as file:
         cases = [json.loads(line) for line in file]

@@ -6,7 +6,7 @@ TEXTS holds a list of texts, each a list of its paragraphs, a string each. Every
 several widths, its lines broken between any two syllables; learned is where a blank was lost.
 Printed are the weights, and how many ends of lines are right in texts left out of the fitting.
 
-Needs numpy, which nothing else here does.
+Needs numpy: ``pip install --group fit``.
 """
 
 from __future__ import annotations

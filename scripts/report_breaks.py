@@ -701,6 +701,7 @@ _ALONE = {
     sentences.Rule.WHOLE: "keep_sentences",
     sentences.Rule.LIST: "keep_items",
     sentences.Rule.HEADING: "join_headings",
+    sentences.Rule.CROSSHEAD: "keep_crossheads",
 }
 """Rules that functions of their own apply."""
 

@@ -199,6 +199,21 @@ def test_a_line_that_ends_in_a_small_word_goes_on() -> None:
     assert body(first, PROSE[0]) == [first.replace("\n", " "), PROSE[0]]
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [18, 22])
+def test_an_item_goes_on_however_short_its_lines_are(between: str, width: int) -> None:
+    """Its further lines hang below the first: they are no items, and no paragraphs."""
+    items = [
+        "the ferries that the board bought in the spring from a yard in the north",
+        "new boilers for the schools of the outer farms which have asked for them",
+    ]
+    hung = [
+        textwrap.fill(item, width, initial_indent="- ", subsequent_indent="  ") for item in items
+    ]
+    found = body(textwrap.fill(LONG, 40), between.join(hung), textwrap.fill(PROSE[0], 40))
+    assert found == [LONG, *items, PROSE[0]]
+
+
 def test_nothing_is_joined_to_what_is_opaque() -> None:
     """A heading right below a small word: the mark is stronger than the rule."""
     text = (

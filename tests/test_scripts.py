@@ -5,12 +5,14 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import json
+import textwrap
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+import newsparse
 from newsparse import breaks, cues, sentences
 from newsparse.evidence import Table
 from newsparse.weights import GAPS, LATE
@@ -339,6 +341,39 @@ def test_weights_of_two_halves(report: ModuleType, path: str, tmp_path: Path, ha
     for case in report.read_cases(path, None, files):
         own = [one for one in CASES if case.article.startswith(one["publisher"])]
         assert (case.weights["GAPS"] is GAPS) is (report.half(own[0]["publisher"]) != half)
+
+
+COLUMN = "\n\n".join(textwrap.fill(paragraph, 30) for paragraph in FERRY)
+SWITCHED = {
+    sentences.Rule.ITEM: (
+        f"{COLUMN}\n\n- the ferries that\n  the board of the\n  harbour bought in\n  the spring\n"
+    ),
+    sentences.Rule.CROSSHEAD: "\n\n".join([*FERRY, f"Nobody asked\n{FERRY[0]}"]),
+}
+"""Texts in which these rules decide."""
+
+
+@pytest.mark.parametrize("rule", SWITCHED)
+def test_a_rule_is_switched_off(report: ModuleType, rule: sentences.Rule) -> None:
+    """What the row of a rule is measured with is a reading in which the rule decides nothing."""
+    judge = breaks.judge
+
+    def decides() -> bool:
+        decided: list[int] = []
+
+        def noted(*arguments: Any, **options: Any) -> Any:
+            found = judge(*arguments, **options)
+            decided.extend(value[-1] for value in found.values if len(value) == sentences.RULED)
+            return found
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(breaks, "judge", noted)
+            newsparse.parse_paragraphs(SWITCHED[rule])
+        return rule in decided
+
+    assert decides()
+    with report.switched(report.rules()[f"rule: {rule.name.lower().replace('_', ' ')}"]):
+        assert not decides()
 
 
 def test_no_ablation_of_other_weights(

@@ -48,10 +48,11 @@ from newsparse.cues import (
     is_abbreviated,
     open_at_end,
 )
+from newsparse.fields.name_words import LED_BY
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.torn_lines import stands_behind, stands_behind_word
 
 __all__ = [
@@ -637,11 +638,10 @@ def keep_crossheads(
 
 
 _SMALL_NAME = late(
-    r"""
-      \p{Ll}[\p{L}\p{M}]* (?: ['’-] )?+ \p{Lu}          # iPhone, macOS, al-Noor, d'Arcy
-    | (?: (?: von | van | de | den | der | del | della | di | da | dos | du | la | le | el | al | bin | ibn | ben
-          | ter | ten | af | zu ) \s ){1,3}+ \p{Lu}       # von der Leyen
-    | ['’] [stknm] \s \p{Lu}                             # 's Nachts
+    rf"""
+      \p{{Ll}}[\p{{L}}\p{{M}}]* (?: ['’-] )?+ \p{{Lu}}    # iPhone, macOS, al-Noor, d'Arcy
+    | (?: (?: {any_of(LED_BY)} ) \s ){{1,3}}+ \p{{Lu}}     # von der Leyen
+    | ['’] [stknm] \s \p{{Lu}}                             # 's Nachts
     """,
     regex.VERBOSE,
 )

@@ -32,6 +32,7 @@ from newsparse.fields.boilerplate_words import (
     tables,
 )
 from newsparse.fields.postal import postal
+from newsparse.fields.web_names import PICTURES
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 from newsparse.model.spans import Where
 from newsparse.patterns import late
@@ -75,7 +76,6 @@ _PLAIN: Final = 4.0
 _MORE: Final = 0.6
 
 
-_POSTED_PICTURE: Final = "pic.twitter.com/"
 _QUOTED: Final = -3.0
 _LABEL: Final = TABLE.cues[0].values.index("label")
 _POINTS = ("...", "…")
@@ -120,7 +120,7 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         # What is plain already is said by several cues at once, and none by itself.
         score = _PLAIN + (score - _PLAIN) * _MORE
     kind = seen.kind
-    if _POSTED_PICTURE in text:
+    if PICTURES in text:
         # Somebody's message is quoted in full.
         return Judgement(kind, min(score, _QUOTED))
     if kind is Kind.CORRECTION and seen.values[0] == _LABEL and ":" in text:

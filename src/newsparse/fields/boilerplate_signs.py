@@ -17,10 +17,11 @@ import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import STEM, BoilerplateTables, fold
+from newsparse.fields.name_words import SURNAMES
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 from newsparse.publishers.agencies import RELEASES
-from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
+from newsparse.publishers.words import ENDINGS, MEDIA, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
 
 __all__ = [
     "MEDIUM",
@@ -42,7 +43,7 @@ _WORD: Final = late(r"\p{L}+")
 _STROKES: Final = r"[,/;+&|()<>（）·•=–]|\s[-—]\s"
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
-_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
+_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | MEDIA
 _NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
 _INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
@@ -250,13 +251,11 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
 
 _FEWEST_PARTS: Final = 2
 # "Reportage radio: Ann Ode": the media are called alike in most languages.
-MEDIUM: Final = late(r"(?P<label>\p{L}{4,16}) (?i:radio|tv|web|online|podcast)\s?:")
+MEDIUM: Final = late(rf"(?P<label>\p{{L}}{{4,16}}) (?i:{any_of(MEDIA)})\s?:")
 _DESK: Final = late(
     r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
 )
 STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
-_PARTICLES: Final = "de|van|von|da|di"
-"""Those of surnames, which stand in names abroad as well."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -264,7 +263,7 @@ def _part(joints: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a label and the names behind it."""
     return late(
         r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
-        rf"(?:(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{_PARTICLES}|{any_of(joints)})\b|&)"
+        rf"(?:(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{any_of(SURNAMES)}|{any_of(joints)})\b|&)"
         # "ats/fgn": agencies and staff sign, as below a text.
         r"[ ,/]{0,2}+){1,12}+|\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}+(?![\p{L}:]))[;.|]?\s*+"
     )
@@ -313,7 +312,7 @@ def _work(joints: tuple[str, ...], makers: tuple[str, ...]) -> regex.Pattern[str
     joined = any_of(joints)
     return late(
         rf"(?:\p{{L}}[\p{{L}}\p{{M}}-]*+ ?(?:& )?){{1,4}}(?: |(?<= ))(?:{any_of(makers)}) "
-        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|the|in|{_PARTICLES}|{joined}|&),? ?){{1,14}}"
+        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|the|in|{any_of(SURNAMES)}|{joined}|&),? ?){{1,14}}"
     )
 
 

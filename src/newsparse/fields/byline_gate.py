@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.fields import names
+from newsparse.fields import name_words
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Shape, shape
 from newsparse.fields.places import PLACES
@@ -143,7 +143,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     if (
         is_small(first[0])
         and len(words) > 1
-        and folded not in names.PARTICLES
+        and folded not in name_words.PARTICLES
         and folded not in tables.openers
         and not (folded in tables.weekdays and words[1][0].isdigit())
         and shape(first) is Shape.LOWER

@@ -7,14 +7,15 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.fields import names
+from newsparse.fields import name_words
 from newsparse.fields.byline_once import once
 from newsparse.fields.byline_plain import NOBODY
 from newsparse.fields.byline_shared import share
-from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
+from newsparse.fields.byline_sheet import VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
+from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import LANDS, NAMESAKES, PLACES, STATES
 from newsparse.model import Author, Byline, Credit
 from newsparse.model.spans import Where
@@ -108,7 +109,7 @@ class Reader(Walk):
         if not self.marked and (
             self._of_picture(drafts)
             or self._is_ruler(drafts[0])
-            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in names.GROUNDS)
+            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in name_words.GROUNDS)
         ):
             return False
         if self.marked:
@@ -121,7 +122,7 @@ class Reader(Walk):
             return True
         if any(
             draft.affiliation
-            and draft.affiliation.casefold() in names.PARTIES
+            and draft.affiliation.casefold() in name_words.PARTIES
             and f"({draft.affiliation})" in self.text
             for draft in drafts
         ):
@@ -179,7 +180,7 @@ class Reader(Walk):
                 and len(draft.words) > 2
                 and first in self.tables.marks
                 and first not in self.tables.given
-                and first not in names.PARTICLES
+                and first not in name_words.PARTICLES
                 and draft.words[1].casefold() in self.tables.given
             ):
                 # "Mit Anna Muster"
@@ -221,7 +222,9 @@ class Reader(Walk):
                 return False
             if draft.words[0].casefold() in self.tables.articles and (
                 not support
-                or not names.PARTICLES.isdisjoint(word.casefold() for word in draft.words[2:-1])
+                or not name_words.PARTICLES.isdisjoint(
+                    word.casefold() for word in draft.words[2:-1]
+                )
             ):
                 # "Der Untergang", "The Bottom Line", "Le Bac de Saint-Malo"
                 return False

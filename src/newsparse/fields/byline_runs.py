@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_sheet import (
     BEHIND,
-    PLACE_OPENERS,
     PROPER,
     printed_words,
 )
@@ -15,6 +14,7 @@ from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.dateline_place import is_region
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
@@ -128,7 +128,7 @@ class Runs(Single):
             and len(chunk) > 2
             and chunk[0].folded in tables.labels
             and chunk[0].folded not in tables.roles
-            and chunk[0].folded not in names.PARTICLES
+            and chunk[0].folded not in name_words.PARTICLES
             and chunk[1].folded in tables.given
             and names.is_person(printed_words(chunk[1:]))
         ):
@@ -324,12 +324,12 @@ class Runs(Single):
         if roles:
             return self._titled(chunk, roles, before, stop)
         if (
-            folded[-1] in names.DEGREES
-            and all(word in names.DEGREES for word in folded)
+            folded[-1] in name_words.DEGREES
+            and all(word in name_words.DEGREES for word in folded)
             and not (self.marked and last is None and DOTTED.fullmatch(words[0]))
         ):
             return stop if last is not None else -1
-        if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
+        if len(chunk) > 2 and folded[-1] in name_words.DEGREES and len(folded[-1]) > 1:
             return self._plain(chunk[:-1], before, stop)
         if len(chunk) > 2 and self._town_tail(chunk):
             # "Jane Doe Nairobi"
@@ -424,7 +424,7 @@ class Runs(Single):
         if (
             last is not None
             and before in BEHIND
-            and folded[0] in names.PARTICLES
+            and folded[0] in name_words.PARTICLES
             and shape(words[0]) is Shape.PARTICLE
         ):
             # ", do Rio de Janeiro", ", da Agência Brasil"
@@ -448,7 +448,7 @@ class Runs(Single):
                 chunk = chunk[:size] + chunk[size + 1 :]
             elif (
                 0 < size < len(chunk)
-                and folded[size] in names.PARTICLES
+                and folded[size] in name_words.PARTICLES
                 and folded[size] in tables.phrases
             ):
                 chunk = chunk[:size] + chunk[size + 1 :]
@@ -528,7 +528,7 @@ class Runs(Single):
                 or (
                     shape(words[-1]) is Shape.CAPITALS
                     and words[0].istitle()
-                    and folded[-1] not in names.SUFFIXES
+                    and folded[-1] not in name_words.SUFFIXES
                     and len(words[-1]) < LETTERS_LIMIT
                 )
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
@@ -258,7 +258,7 @@ class Titles(Signs):
             and shape(back[0].text) is not Shape.PARTICLE
             and not (
                 self._small(back[0])
-                and back[0].folded not in names.PARTICLES
+                and back[0].folded not in name_words.PARTICLES
                 and back[0].folded not in tables.given
             )
             and (self.marked or not (self._strange(back) or self._goes_on(back)))
@@ -327,7 +327,7 @@ class Titles(Signs):
             and back[-2].folded not in self.tables.given
             and last in self.tables.never
             and last not in self.tables.given
-            and last not in names.SUFFIXES
+            and last not in name_words.SUFFIXES
             and last not in PLACES
         )
 

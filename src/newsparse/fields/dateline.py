@@ -26,11 +26,8 @@ import regex
 from newsparse.fields import date as dates
 from newsparse.fields.dateline_place import (
     ARABIC_ARTICLE,
-    PARTICLES,
     PLACE,
-    PLACE_ARTICLES,
     RIVERSIDE,
-    SEVERAL,
     end_of_land,
     in_capitals,
     is_city,
@@ -74,13 +71,17 @@ from newsparse.fields.dateline_words import (
     month_behind,
     tables,
 )
+from newsparse.fields.place_words import PARTICLES, PLACE_ARTICLES
 from newsparse.fields.places import CITIES, PLACES
+from newsparse.fields.web_names import OF_WIRES
 from newsparse.model import Dateline, DatelineError, Span
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
 
-_DOMAIN = late(r"[\p{L}\p{Nd}-]{2,}(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
+_DOMAIN = late(
+    rf"[\p{{L}}\p{{Nd}}-]{{2,}}(?:\.[\p{{L}}\p{{Nd}}-]+)*\.(?:{any_of(OF_WIRES)}|\p{{L}}{{2}})"
+)
 _DAY_BEHIND = late(r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)")
 _BEHIND_DAY = late(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
 # "OTTAWA—The bridge", "CHENNAI:The bridge": the first word of the text stands right behind.
@@ -511,7 +512,8 @@ def _parts(
             tail, finish = (cut + 1, finish), cut
         piece = text[begin:finish]
         if not (
-            all(map(is_place, SEVERAL.split(piece))) or (place is not None and is_region(piece))
+            all(map(is_place, tables.several.split(piece)))
+            or (place is not None and is_region(piece))
         ):
             return None
         place = (place[0] if place else begin, finish)

@@ -16,6 +16,7 @@ import itertools
 from typing import NamedTuple
 
 import attrs
+import regex
 
 from newsparse.fields import byline_east_words
 from newsparse.fields import date as dates
@@ -24,7 +25,7 @@ from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
 from newsparse.model.spans import Where
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
@@ -64,8 +65,6 @@ _MONTH_FIRST = late(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
 _LETTERS_ALONE = late(r"\p{Lu}{3,6}")
 _LETTERS = late(r"\p{L}+")
 _BETWEEN = late(r"\s[-–—/|]\s|,\s")
-_JOINS = late(r"[/,]| and ")
-"""What parts agency and day within one bracket."""
 _LEAST_WEEKDAY = 5
 
 
@@ -90,6 +89,10 @@ class DatelineTables:
     """Common short words, which are no initials of a reporter."""
     before_day: frozenset[str]
     """Small words between a place and a day."""
+    several: regex.Pattern[str]
+    """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
+    joint: regex.Pattern[str]
+    """What stands between two agencies, case-folded: "afp/ap", "afp and ap"."""
     east: EastTables
 
 
@@ -101,6 +104,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     >>> "reuters" in tables(languages.resolve(["en"]), publishers.every()).agencies
     True
     """
+    joins = any_of(
+        word for one in languages for word in one.bylines.joins if word.replace(" ", "").isalpha()
+    )
     return DatelineTables(
         agencies=frozenset(
             name.casefold()
@@ -118,6 +124,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
         ),
         before_day=frozenset(word for language in languages for word in language.dates.glue),
+        several=late(rf"/|(?<=\p{{Lu}}{{2}}\.?)\s(?:{joins})\s(?=\p{{Lu}}{{2}})"),
+        joint=late(rf"[/,]| (?:{joins}) "),
         east=byline_east_words.tables(languages),
     )
 
@@ -232,7 +240,7 @@ def is_known(name: str, tables: DatelineTables) -> bool:
     folded = name.strip().casefold()
     if folded in tables.agencies:
         return True
-    names = _JOINS.split(folded)
+    names = tables.joint.split(folded)
     return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
 
 

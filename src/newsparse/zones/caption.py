@@ -15,7 +15,7 @@ import itertools
 
 import regex
 
-from newsparse.fields.names import PARTICLES
+from newsparse.fields.name_words import PARTICLES
 from newsparse.fields.tables import Tables
 from newsparse.lines import FULL_STOPS, is_small
 from newsparse.patterns import late

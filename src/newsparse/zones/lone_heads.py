@@ -19,13 +19,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.fields.tables import Tables
+from newsparse.fields.web_names import FILES
 from newsparse.furniture.frames import MOMENT
 from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import is_address
 from newsparse.hyphens import HYPHENS, TYPESETTERS
 from newsparse.layout import Regime
 from newsparse.lines import STOPS, is_small
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
+from newsparse.publishers.words import COMPANIES
 from newsparse.zones.page_head import is_page_number, is_set_apart, read_page_head
 from newsparse.zones.view import View, ends_text
 
@@ -45,11 +47,6 @@ _TIGHT = 0.9
 _MONTH = len("2025-04")
 _RIGHTS = ("©", "(c)", "copyright")
 _WORD = late(r" (\p{L}[\p{L}.]*)")
-# Forms of companies, behind their names.
-_COMPANIES = frozenset(
-    "ab ag as bv co co. corp corp. corporation gmbh group inc inc. kg limited llc ltd ltd. media nv oy plc "
-    "pty s.a s.a. s.l. s.p.a. s.r.l. sa sas se sl spa srl verlag".split()
-)
 _ENDS = STOPS | frozenset(":：;,，、")
 _CUT = frozenset((*HYPHENS, *TYPESETTERS))
 _LEAST_TITLE = 10
@@ -67,7 +64,7 @@ _NOT_OF_HOST = late(r"[^\p{L}\p{N}]+")
 # The name in an address of the web or of mail; what stands behind a stroke is that of a page.
 _HOST = late(
     r"(?:(?<![\p{L}\p{N}/.@_-])(?:https?://)?(?:www\.)?|@)([\p{L}\p{N}-]++)"
-    r"(?=(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}.@_-]))(?!\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|pdf|js|css)\b)"
+    rf"(?=(?:\.\p{{L}}{{2,10}}){{1,2}}(?![\p{{L}}\p{{N}}.@_-]))(?!\.(?:{any_of(FILES)})\b)"
 )
 
 
@@ -467,7 +464,7 @@ def _is_held(rights: str, name: str) -> bool:
         beside = rights[at - 1 : at] + rights[past : past + 1]
         if not any(map(str.isalpha, beside)):
             below = _WORD.match(rights, past)
-            if " " in name or below is None or below[1] in _COMPANIES:
+            if " " in name or below is None or below[1] in COMPANIES:
                 return True
         at = rights.find(name, at + 1)
     return False

@@ -86,10 +86,6 @@ _AGED: Final = late(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 _OFFSET: Final = late(
     r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
 )
-_CLOCK: Final = late(
-    r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
-    regex.VERBOSE,
-)
 _NUMBERED: Final = late(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
 _JOIN: Final = late(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
@@ -99,7 +95,6 @@ _SURNAME: Final = late(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] 
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"
-_DAY_BEHIND: Final = late(r"[\s\u3000](?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
 _SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
@@ -192,7 +187,7 @@ def scan(
             return _eastern(text, eastern, where)
         if byline_east.is_of_office(text, tables):
             return None
-    if text[:1] >= _FIRST_OF_EAST and (dated := _DAY_BEHIND.search(text)) is not None:
+    if text[:1] >= _FIRST_OF_EAST and (dated := date_tables.eastern.search(text)) is not None:
         # "ソウル＝山田太郎 2025年3月6日"
         inner = text[: dated.start()].rstrip()
         eastern = byline_east.read(inner, tables)
@@ -1033,7 +1028,7 @@ def _timed(text: str, tables: DateTables) -> list[Token]:
     """Return the tokens of *text* with a time past, or a time of day at its end, as one token."""
     found = past(text, tables)
     if found is None:
-        clock = _CLOCK.search(text)
+        clock = tables.clock.search(text)
         if clock is None:
             return names.tokenise(text)
         found = clock.span(1)

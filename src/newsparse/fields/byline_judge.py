@@ -26,7 +26,6 @@ from newsparse.publishers.words import RUBRICS
 __all__ = ["BylineScan", "Reader"]
 
 
-_GERUND: Final = late(r"\p{Lu}\p{Ll}{3,}ing")
 _MOST_LETTERS: Final = 3
 _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
@@ -34,7 +33,6 @@ _MOST_OF_TOWN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = late(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
-_TOWARDS: Final = frozenset({"zu"})
 _SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
 
@@ -86,7 +84,7 @@ class Reader(Walk):
             return False
         if any(
             len(draft.words) == _TWO_AND_JOIN
-            and draft.words[1] in _TOWARDS
+            and draft.words[1] in self.tables.towards
             and draft.words[0].casefold() not in self.tables.given
             and "-" not in draft.words[0]
             for draft in drafts
@@ -152,7 +150,7 @@ class Reader(Walk):
                     draft.words[0].casefold() in self.tables.openings
                     or (
                         draft.words[1].casefold() in self.tables.given
-                        and _GERUND.fullmatch(draft.words[0])
+                        and self.tables.doing.fullmatch(draft.words[0])
                     )
                 )
             ):

@@ -336,7 +336,7 @@ class Walk(Behind):
             ):
                 # "AP | By Jane Doe": the house stands in front of the mark, or a section.
                 house = self.drafts[-1]
-                if not house.person and house.sure and phrase.words[0] == "posted":
+                if not house.person and house.sure and phrase.words[0] in self.tables.posted:
                     # "Harbour Press Agency | Posted by: Jane Doe"
                     self.credit = Credit.EDITING
                     self.marked = True

@@ -181,6 +181,16 @@ class BylineTables:
     """What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
     from_house: frozenset[str]
     """What stands in front of a house that sends an article: "Da Agência Brasil"."""
+    posted: frozenset[str]
+    """What says who put an article on a page: "Posted by"."""
+    towards: frozenset[str]
+    """What stands between two names of whom one follows the other: "Von Merkel zu Merz"."""
+    doing: regex.Pattern[str]
+    """What a heading does with the name behind: "Remembering Jane Doe"."""
+    ordinals: frozenset[str]
+    """Endings of a number that counts."""
+    units: frozenset[str]
+    """Units of a time past that are printed close to their number."""
     offices: frozenset[str]
     """Offices in front of the names of people who are written about."""
     rulers: frozenset[str]
@@ -569,6 +579,11 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         post_from=folded("post_from"),
         sent_from=folded("places") | folded("sent_from"),
         from_house=folded("from_house"),
+        posted=folded("posted"),
+        towards=folded("towards"),
+        doing=late(rf"\p{{Lu}}\p{{Ll}}{{3,}}(?:{any_of(union('gerunds'))})"),
+        ordinals=frozenset(word for language in languages for word in language.dates.ordinals),
+        units=frozenset(word for language in languages for word in language.dates.units),
         offices=folded("offices"),
         rulers=folded("rulers"),
         news=folded("news"),

@@ -173,6 +173,8 @@ LANGUAGE = Language(
             "screengrab",
         ),
         person_months=("April", "May", "June", "August", "Jan"),
+        clock_starts="at",
+        units="d | h | hr | hrs | m | min | mins | w",
     ),
     bylines=BylineWords(
         gendered="s | ess",
@@ -1023,6 +1025,8 @@ LANGUAGE = Language(
             "torstar | rfe/rl | local democracy reporting service | inter press service | ips | "
             "context news"
         ),
+        posted="posted",
+        gerunds="ing",
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(

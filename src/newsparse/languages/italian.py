@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "immagini",
             "ph",
         ),
+        clock_starts="alle",
     ),
     bylines=BylineWords(
         gendered="a | e | i | trice | trici | rice | ice | ora | essa",

@@ -98,6 +98,10 @@ class DateWords:
     """What stands behind an hour: Uhr, h."""
     clock_ends: Words = attrs.field(default=(), converter=_parted)
     """What stands behind a time with its minutes: hrs."""
+    clock_starts: Words = attrs.field(default=(), converter=_parted)
+    """What stands in front of an hour: at, um."""
+    units: Words = attrs.field(default=(), converter=_parted)
+    """Units of a time past that are printed close to their number: 3d, 5min."""
     minutes: Words = attrs.field(default=(), converter=_parted)
     am: Words = attrs.field(default=(), converter=_parted)
     pm: Words = attrs.field(default=(), converter=_parted)
@@ -175,7 +179,10 @@ class BylineWords:
     before names in scripts without capitals. ``learned`` are posts behind which "in" stands before what is
     taught, and no place; ``post_from`` stands between a post and its place, ``post_of`` between it and the house. Further than ``places``
     goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
-    before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
+    before a house that sends an article ("Da Agência Brasil"). ``posted`` are words of ``by`` that say
+    who put an article on a page, and not who wrote it ("posted by"); ``towards`` stands between two names of whom
+    one follows the other ("Von Merkel zu Merz"), and ``gerunds`` are the endings of what a heading does with a
+    name behind ("Remembering Jane Doe"). Who holds one of the ``offices`` or is
     among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
     land above its news, and ``heads`` are small words that open a phrase and no name. ``gendered`` are the endings with which a
     title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)"). ``misread`` is
@@ -223,6 +230,9 @@ class BylineWords:
     post_from: Words = attrs.field(default=(), converter=_parted)
     sent_from: Words = attrs.field(default=(), converter=_parted)
     from_house: Words = attrs.field(default=(), converter=_parted)
+    posted: Words = attrs.field(default=(), converter=_parted)
+    towards: Words = attrs.field(default=(), converter=_parted)
+    gerunds: Words = attrs.field(default=(), converter=_parted)
     offices: Words = attrs.field(default=(), converter=_parted)
     rulers: Words = attrs.field(default=(), converter=_parted)
     news: Words = attrs.field(default=(), converter=_parted)

@@ -207,7 +207,7 @@ def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
     headlines = reading.tables.headlines
     mend_cut_words(reading.lines, headlines.suspended)
-    mend_joined_columns(reading.lines, headlines.bound)
+    mend_joined_columns(reading.lines, headlines.bound, headlines.closings)
     mend_drop_caps(reading.lines, headlines.words)
     mend_wrapped_links(reading.lines)
     mend_torn_lines(reading.lines, headlines.words, reading.tables.bylines.marks)
@@ -653,6 +653,7 @@ def _joiner(reading: Reading, regime: Regime) -> Joiner:
         _syllables(reading),
         regime,
         reading.view.inline,
+        tables.headlines.clitics,
     )
 
 

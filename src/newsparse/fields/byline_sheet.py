@@ -19,7 +19,7 @@ from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS, SMALL
-from newsparse.publishers.words import NEWSROOMS
+from newsparse.publishers.words import HEADINGS, NEWSROOMS
 
 __all__ = [
     "BEHIND",
@@ -45,7 +45,6 @@ PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, 
 """Shapes of words of names."""
 
 
-_HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _TWO: Final = 2
 _SHORTEST_SURNAME: Final = 3
 """Letters, in capitals: two stand for a house or a land."""
@@ -298,7 +297,7 @@ class Sheet:
             len(chunk) == 2
             and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
             and end in tables.never
-            and not (end in tables.rubrics and end not in _HEADINGS)
+            and not (end in tables.rubrics and end not in HEADINGS)
             and folded[0] not in NEWSROOMS
         ):
             # "Staff Picks"

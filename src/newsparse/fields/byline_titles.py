@@ -8,6 +8,7 @@ from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES, STATES
+from newsparse.publishers.words import BUREAUS
 
 __all__ = ["Titles"]
 
@@ -122,7 +123,7 @@ class Titles(Signs):
             and self.drafts[-1].person
             and before in BEHIND
             and front[0].folded not in tables.given
-            and front[-1].folded != "bureau"
+            and front[-1].folded not in BUREAUS
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".

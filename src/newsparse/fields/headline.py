@@ -105,6 +105,10 @@ class HeadlineTables:
     """Words in front of which a hyphen stays apart, case-folded."""
     bound: frozenset[str]
     """What is written together with the word in front, and never alone."""
+    closings: tuple[str, ...]
+    """Syllables in which sentences end where lines are broken within words."""
+    clitics: frozenset[str]
+    """What is written together with the word in front, an apostrophe between."""
     original: regex.Pattern[str]
     """A line that tells what title a text had where it was taken from."""
 
@@ -148,6 +152,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             word.casefold() for language in languages for word in language.prose.suspended
         ),
         bound=frozenset(word for language in languages for word in language.prose.bound),
+        closings=tuple(word for language in languages for word in language.prose.closings),
+        clitics=frozenset(word for language in languages for word in language.prose.clitics),
         original=_original(word for language in languages for word in language.fields.original),
     )
 
@@ -196,7 +202,7 @@ _TRAIL = late(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
 """What Markdown sets behind or below a heading."""
 _DAY = late(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
 _DAY_IN_WORDS = late(
-    r"\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2},?\s\p{Nd}{4}|\p{Nd}{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\p{Nd}{4}"
+    r"\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2},?\s\p{Nd}{4}|\p{Nd}{1,2}\.?\s(?:\p{Ll}{2}\s)?\p{L}{3,9}\.?,?\s(?:\p{Ll}{2}\s)?\p{Nd}{4}"
 )
 _PAPER_AND_DAY = late(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"

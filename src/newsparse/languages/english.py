@@ -1051,6 +1051,7 @@ LANGUAGE = Language(
         publishes="published by | a publication of | the newspaper of | produced by",
         ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
         issues="no. | no | issue | issue no. | vol. | number",
+        sees_on="on",
     ),
     pictures=PictureWords(
         lent="supplied | handout | contributed | submitted | courtesy | screenshot | file | file photo | file picture | stock | stock photo | stock image",
@@ -4316,6 +4317,7 @@ LANGUAGE = Language(
         ),
         quotes=(("“", "”"), ("‘", "’")),
         suspended="and or",
+        clitics="s t re ve ll d",
     ),
     # fmt: off
     labels=(

@@ -282,7 +282,8 @@ class EastWords:
 
     ``buttons`` are those of pages behind names and dates on one line, ``button_openings`` how longer ones begin, and
     ``follows`` those that ask to follow somebody; ``counted`` stands behind the number of comments and readers, ``sizes`` are
-    those of the letters that a page offers.
+    those of the letters that a page offers. ``particles`` stand behind a noun within a sentence and end no given name
+    (``는``), ``genitives`` between two nouns, and in no name (``の``).
 
     >>> EastWords(before="记者 | 記者").before
     ('记者', '記者')
@@ -314,6 +315,8 @@ class EastWords:
     follows: Words = attrs.field(default=(), converter=_parted)
     counted: Words = attrs.field(default=(), converter=_parted)
     sizes: Words = attrs.field(default=(), converter=_parted)
+    particles: Words = attrs.field(default=(), converter=_parted)
+    genitives: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -360,7 +363,7 @@ class PageWords:
     ``pages`` stand before the number of a page, with their full stop where they take one ("p."),
     ``behind`` behind it (``页``) and ``before`` in front where such a word is behind (``第``), ``of`` between
     it and the number of all pages. ``jumps`` send the reader on to a page or say on which an article
-    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
+    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"), in front of which ``sees_on`` may stand ("on"); ``columns`` are
     the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
     the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
     those that press releases and agencies set below a text ("ends"). ``issues`` stand before the number
@@ -377,6 +380,7 @@ class PageWords:
     of: Words = attrs.field(default=(), converter=_parted)
     jumps: Words = attrs.field(default=(), converter=_parted)
     sees: Words = attrs.field(default=(), converter=_parted)
+    sees_on: Words = attrs.field(default=(), converter=_parted)
     columns: Words = attrs.field(default=(), converter=_parted)
     lengths: Words = attrs.field(default=(), converter=_parted)
     publishes: Words = attrs.field(default=(), converter=_parted)
@@ -398,7 +402,8 @@ class PictureWords:
     it (``供图``), ``provided`` as well, in brackets or behind a stop and a stroke alone (``提供``). ``stock`` are what brackets
     call it (``资料图``), ``sources`` stand in front of who it is from (``출처``). ``scenes`` end a sentence on what is being
     done there, behind which a reporter is named (``고 있다.``), ``places`` stand behind the place, ``times`` are parts of a
-    day.
+    day. ``marks`` are the signs by which a bracket behind a sentence tells who made a picture, or where it is kept,
+    and not who wrote (``摄``, ``资料``).
     """
 
     stands: Words = attrs.field(default=(), converter=_parted)
@@ -414,6 +419,7 @@ class PictureWords:
     scenes: Words = attrs.field(default=(), converter=_parted)
     places: Words = attrs.field(default=(), converter=_parted)
     times: Words = attrs.field(default=(), converter=_parted)
+    marks: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -566,7 +572,9 @@ class Prose:
     is false where a script sets no blanks between words, ``colon_apart`` true where typesetters set one
     in front of a colon. ``bound`` are particles and endings that
     are written together with the word in front, and never alone, where lines may be broken within
-    words without a hyphen: one at the beginning of a line belongs to the word above.
+    words without a hyphen: one at the beginning of a line belongs to the word above; ``closings`` are the
+    syllables in which nearly all sentences of such a language end. ``clitics`` are written together with the
+    word in front, an apostrophe between ("it's").
 
     Words may be given as one string with blanks between them.
 
@@ -586,6 +594,8 @@ class Prose:
     spaced: bool = True
     colon_apart: bool = False
     bound: Words = attrs.field(default=(), converter=_split)
+    clitics: Words = attrs.field(default=(), converter=_split)
+    closings: Words = attrs.field(default=(), converter=_split)
 
 
 @attrs.frozen(kw_only=True)

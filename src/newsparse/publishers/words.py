@@ -14,12 +14,14 @@ __all__ = [
     "ARTICLES",
     "AUTHOR_PATHS",
     "BEHIND_STATION",
+    "BUREAUS",
     "CALL_SIGN_TAILS",
     "COMPANIES",
     "DESKS",
     "EASTERN",
     "EMBLEMS",
     "ENDINGS",
+    "HEADINGS",
     "HOUSES",
     "HOUSE_WORDS",
     "JOINED",
@@ -38,6 +40,7 @@ __all__ = [
     "RUBRICS",
     "STATIONS",
     "UNSPACED_ENDINGS",
+    "WITHIN",
 ]
 
 PAPERS: frozenset[str] = frozenset(
@@ -244,3 +247,12 @@ COMPANIES: frozenset[str] = frozenset(
     "pty s.a s.a. s.l. s.p.a. s.r.l. sa sas se sl spa srl verlag".split()
 )
 """Forms of companies, behind their names. Case-folded."""
+
+WITHIN: frozenset[str] = frozenset({"of", "for"})
+"""Small words within names of houses that pictures are made for: "(Ann Ode / Friends of Harbour)"."""
+
+BUREAUS: frozenset[str] = frozenset({"bureau"})
+"""The office of a paper in a town, which is called alike in several languages. Case-folded."""
+
+HEADINGS: frozenset[str] = frozenset("opinion analysis video videos news picks".split())
+"""Sections that stand behind another word of the same heading: "Staff Picks". Case-folded."""

@@ -337,7 +337,7 @@ def _is_offered(view: View, tables: Tables, k: int, past: int, least: float | No
         and text[:1].isupper()
         and text[-1:].isalnum()
         and past == k + 1
-        and ends_text(view.plain(k - 1))
+        and ends_text(view.plain(k - 1), tables.pictures)
     )
 
 

@@ -306,7 +306,9 @@ def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:
 
 def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
     """Tell whether rows *k* to *past* are a sentence of their own, and no boilerplate."""
-    if len(view.plain(k - 1)) >= FULL * view.layout.column or not ends_text(view.plain(k - 1)):
+    if len(view.plain(k - 1)) >= FULL * view.layout.column or not ends_text(
+        view.plain(k - 1), tables.pictures
+    ):
         return False
     below = view.joined(k, past)
     kind, score = tables.judge(below)
@@ -382,7 +384,7 @@ def _announced(view: View, tables: Tables, rows: list[int], first: int) -> Boile
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     """Tell whether only the last lines of a block are boilerplate, printed right under text."""
     for k in range(past - 1, start, -1):
-        if not ends_text(view.plain(k - 1)):
+        if not ends_text(view.plain(k - 1), tables.pictures):
             continue
         above = view.joined(start, k)
         kind, score = tables.judge(above)

@@ -155,7 +155,7 @@ def find_lone_heads(
     if (
         len(numbers) == 1
         and view.layout.column
-        and ends_text(view.lines.texts[body[numbers[0] - 1]])
+        and ends_text(view.lines.texts[body[numbers[0] - 1]], tables.pictures)
     ):
         found.add(numbers[0])
     found |= _find_page_heads(view, tables, body, alone, found, furniture)
@@ -266,7 +266,10 @@ def _find_page_heads(
                 and run[-1] + 1 < len(body)
                 and (
                     told
-                    or (all(heads[n].papers for n in inner) and ends_text(texts[body[run[0] - 1]]))
+                    or (
+                        all(heads[n].papers for n in inner)
+                        and ends_text(texts[body[run[0] - 1]], tables.pictures)
+                    )
                 )
             )
             or numbered

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 import regex
 
+from newsparse.fields.picture_words import PictureTables
 from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import STOPS, Lines
 from newsparse.marks import Marks, list_mark
@@ -328,13 +329,7 @@ _MOST_STRESSED = 4
 _WHO_WROTE = late(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
 
 
-_WROTE_IN_EAST = late(
-    r"[。！？」][（(【〔](?![^（()）【】〕]*(?:[摄攝图圖図]|撮影|写真|[资資]料|提供))[^（()）【】〔〕。]{2,30}[）)】〕](?:\d{6,8})?$"
-)
-"""The agency of Taiwan prints the day behind it: "（編輯：王小明）1140414". A maker of pictures ends a caption."""
-
-
-def ends_text(text: str) -> bool:
+def ends_text(text: str, pictures: PictureTables) -> bool:
     """Tell whether a line ends as a sentence does, or behind one with who wrote it: "… shut. (jd)"."""
     last = text[-1:]
     return (
@@ -342,7 +337,7 @@ def ends_text(text: str) -> bool:
         or (last == ")" and _WHO_WROTE.search(text) is not None)
         or (
             (last in "）】〕)" or last.isdecimal())
-            and _WROTE_IN_EAST.search(text, max(0, len(text) - 42)) is not None
+            and pictures.signed.search(text, max(0, len(text) - 42)) is not None
         )
     )
 

@@ -20,7 +20,8 @@ from newsparse.fields.boilerplate_words import (
     BoilerplateTables,
     fold,
 )
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
+from newsparse.publishers.words import ARTICLES
 
 __all__ = [
     "gives_own_address",
@@ -406,7 +407,8 @@ def _works_for(words: list[str], tokens: list[str], stop: int, tables: Boilerpla
 _PARTED: Final = late(r"\s*[|·•\n]\s*|,\s+|\s[–—]\s")
 _SIGNED: Final = late(
     r"\p{Lu}[\p{L}.'’-]*+(?: \p{Lu}[\p{L}.'’-]*+){1,3}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
-    r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)(?:(?:the )?\p{Lu}[\p{L}.'’&-]*+[ ,]{0,2}){1,6}"
+    r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
+    rf"(?:(?:(?:{any_of(filter(str.islower, ARTICLES))}) )?\p{{Lu}}[\p{{L}}.'’&-]*+[ ,]{{0,2}}){{1,6}}"
 )
 
 

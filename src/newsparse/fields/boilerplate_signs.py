@@ -21,7 +21,15 @@ from newsparse.fields.name_words import SURNAMES
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 from newsparse.publishers.agencies import RELEASES
-from newsparse.publishers.words import ENDINGS, MEDIA, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
+from newsparse.publishers.words import (
+    ENDINGS,
+    MEDIA,
+    NEWSCASTS,
+    NEWSROOMS,
+    PAPERS,
+    STATIONS,
+    WITHIN,
+)
 
 __all__ = [
     "MEDIUM",
@@ -90,7 +98,7 @@ def _parts(joints: tuple[str, ...]) -> regex.Pattern[str]:
 @functools.lru_cache(maxsize=64)
 def _clock(hours: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a time of day."""
-    return late(rf"(?:v\.)?\d[\d.:]*+(?: ?(?:{any_of(hours)}|am|pm))?")
+    return late(rf"(?:v\.)?\d[\d.:]*+(?: ?(?:{any_of(hours)}))?")
 
 
 @functools.lru_cache(maxsize=64)
@@ -184,7 +192,7 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
             or name in _PAPERS
             or name in tables.services
             or contacts.is_address(name)
-            or _clock(tables.says.hours).fullmatch(name)
+            or _clock(tables.says.clock).fullmatch(name)
             or _CODE.fullmatch(name)
             or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
         ):
@@ -312,7 +320,7 @@ def _work(joints: tuple[str, ...], makers: tuple[str, ...]) -> regex.Pattern[str
     joined = any_of(joints)
     return late(
         rf"(?:\p{{L}}[\p{{L}}\p{{M}}-]*+ ?(?:& )?){{1,4}}(?: |(?<= ))(?:{any_of(makers)}) "
-        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|the|in|{any_of(SURNAMES)}|{joined}|&),? ?){{1,14}}"
+        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|{any_of((*WITHIN, *SURNAMES))}|{joined}|&),? ?){{1,14}}"
     )
 
 

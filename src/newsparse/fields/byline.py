@@ -43,11 +43,12 @@ from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
+from newsparse.fields.name_words import OF_DATES
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.model.spans import Where
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
@@ -91,7 +92,9 @@ _JOIN: Final = late(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 # "Inês Sá", "Ann Dell": dates have the same words in some language.
-_SURNAME: Final = late(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] |\n|\ \d)")
+_SURNAME: Final = late(
+    rf"\ (?:{any_of(OF_DATES)}|\p{{Lu}}\p{{Ll}}{{1,2}})(?=,\ | [|·•–—-] |\n|\ \d)"
+)
 _CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"

@@ -189,7 +189,7 @@ class Behind(Phrasing):
         if (
             self.drafts
             and len(chunk) > 1
-            and chunk[0].text == "the"
+            and chunk[0].text in self.tables.articles
             and " ".join([t.folded for t in chunk[1:]]) in PLACES
         ):
             # "on the Gold Coast", "at the Emirates Stadium"

@@ -18,6 +18,7 @@ from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import THE
 
 __all__ = ["Runs"]
 
@@ -338,8 +339,7 @@ class Runs(Single):
             return self._placed(chunk[-1:], Kind.COMMA, stop)
         if (
             len(chunk) > 3
-            and folded[-2] == "da"
-            and words[-2] == "da"
+            and words[-2] in tables.writes_from
             and folded[-1] in PLACES
             and folded[-1] not in NAMESAKES
             and names.is_person(words[:-2])
@@ -363,7 +363,7 @@ class Runs(Single):
             self._affiliate(chunk[tail:])
             return stop
         for k in range(2, len(chunk) - 1):
-            if chunk[k].text == "The" and names.is_person(printed_words(chunk[:k])):
+            if chunk[k].text == THE and names.is_person(printed_words(chunk[:k])):
                 # "Jane Doe The Canadian Press"
                 if self._plain(chunk[:k], before, stop) < 0:
                     return -1

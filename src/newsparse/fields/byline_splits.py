@@ -106,14 +106,14 @@ class Splits(Bounds):
             if out and not word[1:].islower() and self._buttons(word):
                 continue
             if (
-                word[:2] in ("d'", "d’", "D'", "D’")
+                (small := name_words.ELISIONS.get(word[:2].lower())) is not None
                 and word[2].isupper()
                 and out
                 and out[-1].folded in tables.genres
             ):
                 # "Chronique d'Élodie Marchand"
                 at = token.start + 2
-                out.append(Token(Kind.WORD, token.start, at, word[:2], "de", token.glued))
+                out.append(Token(Kind.WORD, token.start, at, word[:2], small, token.glued))
                 out.append(
                     Token(Kind.WORD, at, token.stop, word[2:], word[2:].casefold(), glued=True)
                 )

@@ -181,6 +181,8 @@ class BylineTables:
     """What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
     from_house: frozenset[str]
     """What stands in front of a house that sends an article: "Da Agência Brasil"."""
+    writes_from: frozenset[str]
+    """What stands behind a name and before its place, and is a particle of names elsewhere."""
     posted: frozenset[str]
     """What says who put an article on a page: "Posted by"."""
     towards: frozenset[str]
@@ -579,6 +581,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         post_from=folded("post_from"),
         sent_from=folded("places") | folded("sent_from"),
         from_house=folded("from_house"),
+        writes_from=folded("writes_from"),
         posted=folded("posted"),
         towards=folded("towards"),
         doing=late(rf"\p{{Lu}}\p{{Ll}}{{3,}}(?:{any_of(union('gerunds'))})"),

@@ -18,12 +18,14 @@ __all__ = [
     "CASE_VOWELS",
     "CUT_SHORT",
     "DEGREES",
+    "ELISIONS",
     "ENDINGS",
     "FAMILIES",
     "FATHERS",
     "GROUNDS",
     "HONOURS",
     "LED_BY",
+    "OF_DATES",
     "OF_GENRES",
     "OF_PEERS",
     "OPENERS",
@@ -226,3 +228,9 @@ CASE_VOWELS: str = "aeıi"
 
 VOWELS: str = "aeıioöuü"
 """The vowels of Turkish."""
+
+ELISIONS: dict[str, str] = {"d'": "de", "d’": "de"}
+"""Small words that lose their vowel in front of a name, and the whole word: "Chronique d'Élodie Marchand"."""
+
+OF_DATES: tuple[str, ...] = ("Dell", "Dall")
+"""Surnames that are small words of dates in some language."""

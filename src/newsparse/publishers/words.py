@@ -39,6 +39,7 @@ __all__ = [
     "PREFIXES",
     "RUBRICS",
     "STATIONS",
+    "THE",
     "UNSPACED_ENDINGS",
     "WITHIN",
 ]
@@ -233,7 +234,8 @@ CALL_SIGN_TAILS: frozenset[str] = frozenset("TV FM AM DT LP".split())
 MEDIA: frozenset[str] = frozenset("radio tv web online podcast".split())
 """What a piece was made for beside print; it is called alike in most languages: "Reportage radio". Case-folded."""
 
-LEADING: str = "The "
+THE: str = "The"
+LEADING: str = f"{THE} "
 """The article of the papers of English, which stands in front of their names in any language."""
 
 BEHIND_STATION: str = "News"
@@ -248,8 +250,8 @@ COMPANIES: frozenset[str] = frozenset(
 )
 """Forms of companies, behind their names. Case-folded."""
 
-WITHIN: frozenset[str] = frozenset({"of", "for"})
-"""Small words within names of houses that pictures are made for: "(Ann Ode / Friends of Harbour)"."""
+WITHIN: frozenset[str] = frozenset({"of", "for", "the", "in"})
+"""Small words within names of houses that work is done for: "(Ann Ode / Friends of Harbour)"."""
 
 BUREAUS: frozenset[str] = frozenset({"bureau"})
 """The office of a paper in a town, which is called alike in several languages. Case-folded."""

@@ -853,8 +853,14 @@ def _headline(reading: Reading) -> Headline | None:
         # Some tools print all that stands above the text as a list.
         text, where = text[mark:], shifted(where, mark)
     found = reading.tables.read_headline(text, where)
-    if " : " in found.text and reading.outside and (reading.language or "fr")[:2] != "fr":
-        # Between two tags a tool prints a blank. Only French sets one there itself.
+    language, tables = reading.language, reading.tables
+    if (
+        " : " in found.text
+        and reading.outside
+        and language
+        and not tables.prose(language).colon_apart
+    ):
+        # Between two tags a tool prints a blank, where no typesetter of the language sets one.
         found = attrs.evolve(found, text=found.text.replace(" : ", ": "))
     if not front.kicker or found.kicker is not None:
         return found

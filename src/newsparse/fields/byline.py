@@ -912,7 +912,7 @@ def _front(
         titled = behind.folded in tables.roles or behind.folded in tables.role_words
         # ", Te Rito journalist"
         titled = titled or (behind.text[:1].isupper() and tokens[-1].folded in tables.roles)
-        known = behind.folded == "who" or all(
+        known = behind.folded in tables.relatives or all(
             draft.sure or not draft.person for draft in reader.drafts
         )
         if not (firm or titled or known or _described(tokens[cut + 1 :], tables)):

@@ -183,6 +183,8 @@ class BylineTables:
     """What stands in front of a house that sends an article: "Da Agência Brasil"."""
     writes_from: frozenset[str]
     """What stands behind a name and before its place, and is a particle of names elsewhere."""
+    relatives: frozenset[str]
+    """What opens, behind a comma, what an author is or does: "who covers the courts"."""
     posted: frozenset[str]
     """What says who put an article on a page: "Posted by"."""
     towards: frozenset[str]
@@ -582,6 +584,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         sent_from=folded("places") | folded("sent_from"),
         from_house=folded("from_house"),
         writes_from=folded("writes_from"),
+        relatives=folded("relatives"),
         posted=folded("posted"),
         towards=folded("towards"),
         doing=late(rf"\p{{Lu}}\p{{Ll}}{{3,}}(?:{any_of(union('gerunds'))})"),

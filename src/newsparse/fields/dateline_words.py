@@ -29,7 +29,7 @@ from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
-from newsparse.publishers.words import DESKS, RUBRICS
+from newsparse.publishers.words import CALL_SIGN_TAILS, DESKS, RUBRICS
 
 __all__ = [
     "ALL_DIGITS",
@@ -60,7 +60,7 @@ BARE_AGENCY = late(
 )
 """An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
 _NAME = late(r"\p{Lu}[\p{L}\p{M}-]+")
-_CALL_SIGN = late(r"\p{Lu}{3,5}(?:-TV)?")
+_CALL_SIGN = late(rf"\p{{Lu}}{{3,5}}(?:-(?:{any_of(CALL_SIGN_TAILS)}))?")
 _MONTH_FIRST = late(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
 _LETTERS_ALONE = late(r"\p{Lu}{3,6}")
 _LETTERS = late(r"\p{L}+")

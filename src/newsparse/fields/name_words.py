@@ -18,6 +18,8 @@ __all__ = [
     "CASE_VOWELS",
     "CUT_SHORT",
     "DEGREES",
+    "DIGRAPH",
+    "DOCTOR",
     "ELISIONS",
     "ENDINGS",
     "FAMILIES",
@@ -234,3 +236,9 @@ ELISIONS: dict[str, str] = {"d'": "de", "d’": "de"}
 
 OF_DATES: tuple[str, ...] = ("Dell", "Dall")
 """Surnames that are small words of dates in some language."""
+
+DOCTOR: str = "Dr."
+"""The end of titles that have a capital within: "PhDr.", "JUDr."."""
+
+DIGRAPH: str = "IJ"
+"""One letter of Dutch, of which both halves are capitals: "IJsbrand"."""

@@ -34,6 +34,8 @@ from newsparse.fields.name_words import (
     CASE_ENDINGS,
     CASE_VOWELS,
     CUT_SHORT,
+    DIGRAPH,
+    DOCTOR,
     OF_PEERS,
     PARTICLES,
     PEERS,
@@ -277,10 +279,10 @@ def shape(word: str) -> Shape:
         return Shape.POSSESSIVE
     if word.isupper() and len(word) > 1:
         return Shape.CAPITALS
-    if word.endswith("Dr."):
+    if word.endswith(DOCTOR):
         # PhDr., JUDr.
         return Shape.CAPITALISED
-    if _LETTERS.match(word) and not word.startswith("IJ"):
+    if _LETTERS.match(word) and not word.startswith(DIGRAPH):
         return Shape.CAMEL
     if _CAMEL.search(word):
         return Shape.CAPITALISED if not _foreign_capital(word) else Shape.CAMEL

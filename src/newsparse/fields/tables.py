@@ -72,12 +72,14 @@ class ProseWords(NamedTuple):
 
     Small words end no sentence, abbreviations end in a full stop that ends none, titles are those
     that stand before a name, and suspended words stand behind a hyphen that is the writer's.
+    ``colon_apart`` says that typesetters set a blank in front of a colon.
     """
 
     common: frozenset[str]
     abbreviated: frozenset[str]
     titles: frozenset[str]
     suspended: frozenset[str]
+    colon_apart: bool
 
     @classmethod
     def of(cls, language: Language) -> ProseWords:
@@ -88,10 +90,11 @@ class ProseWords(NamedTuple):
             frozenset(prose.abbreviations),
             frozenset(prose.titles),
             frozenset(word.casefold() for word in prose.suspended),
+            prose.colon_apart,
         )
 
 
-NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset())
+NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset(), colon_apart=False)
 
 
 _PREPARE: dict[str, Callable[[Tables], object]] = {

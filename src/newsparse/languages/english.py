@@ -1027,6 +1027,7 @@ LANGUAGE = Language(
         ),
         posted="posted",
         gerunds="ing",
+        relatives="who",
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(

@@ -180,7 +180,8 @@ class BylineWords:
     taught, and no place; ``post_from`` stands between a post and its place, ``post_of`` between it and the house. Further than ``places``
     goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
     before a house that sends an article ("Da Agência Brasil"), and ``writes_from`` behind a name and before its place,
-    though it is a particle of names elsewhere ("Anna Rossi da Parigi"). ``posted`` are words of ``by`` that say
+    though it is a particle of names elsewhere ("Anna Rossi da Parigi"). ``relatives`` open, behind
+    a comma, what an author is or does ("By Ann Ode, who covers the courts"). ``posted`` are words of ``by`` that say
     who put an article on a page, and not who wrote it ("posted by"); ``towards`` stands between two names of whom
     one follows the other ("Von Merkel zu Merz"), and ``gerunds`` are the endings of what a heading does with a
     name behind ("Remembering Jane Doe"). Who holds one of the ``offices`` or is
@@ -232,6 +233,7 @@ class BylineWords:
     sent_from: Words = attrs.field(default=(), converter=_parted)
     from_house: Words = attrs.field(default=(), converter=_parted)
     writes_from: Words = attrs.field(default=(), converter=_parted)
+    relatives: Words = attrs.field(default=(), converter=_parted)
     posted: Words = attrs.field(default=(), converter=_parted)
     towards: Words = attrs.field(default=(), converter=_parted)
     gerunds: Words = attrs.field(default=(), converter=_parted)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 __all__ = [
     "AGENCIES",
+    "DESK",
     "EASTERN_PICTURES",
     "EASTERN_WIRES",
     "PHOTO",
@@ -120,3 +121,6 @@ VIA: str = "via"
 
 PHOTO: str = " Photo"
 """What agencies of America set behind their name in the credit of a picture: "AP Photo"."""
+
+DESK: str = "red"
+"""What desks of Austria sign their own part of a report with, beside an agency: "APA/red". Case-folded."""

@@ -36,6 +36,7 @@ from newsparse.zones.tool_labels import (
     FACTIVA_REST,
     FACTIVA_TAIL,
     LABELS,
+    LISTED,
     OPENERS,
     RUNNING_ON,
     SIMPLE,
@@ -159,7 +160,7 @@ def _database(lines: Lines, first: int, labels: dict[int, str], tables: Tables) 
 def _last_line(lines: Lines, i: int, labels: dict[int, str]) -> int:
     """Return the last line of the value that is labelled on line *i*."""
     last = i
-    if LABELS[labels[i]] in RUNNING_ON or labels[i] in ("section", "graphic"):
+    if LABELS[labels[i]] in RUNNING_ON or labels[i] in LISTED:
         while last + 1 < len(lines.texts) and lines.texts[last + 1] and last + 1 not in labels:
             last += 1
     return last

@@ -27,7 +27,7 @@ from newsparse.hyphens import HYPHENS, TYPESETTERS
 from newsparse.layout import Regime
 from newsparse.lines import STOPS, is_small
 from newsparse.patterns import any_of, late
-from newsparse.publishers.words import COMPANIES
+from newsparse.publishers.words import COMPANIES, THE
 from newsparse.zones.page_head import is_page_number, is_set_apart, read_page_head
 from newsparse.zones.view import View, ends_text
 
@@ -430,7 +430,7 @@ class _Houses:
             self._signed = self._read()
         rights, hosts = self._signed
         host = _NOT_OF_HOST.sub("", folded)
-        if len(host) >= _LEAST_HOST and (host in hosts or host.removeprefix("the") in hosts):
+        if len(host) >= _LEAST_HOST and (host in hosts or host.removeprefix(THE.lower()) in hosts):
             return True
         if _is_held(rights, folded):
             return True

@@ -31,6 +31,7 @@ __all__ = [
     "FACTIVA_TAIL",
     "KEYS",
     "LABELS",
+    "LISTED",
     "NOT_SHOWN",
     "NUMBERS",
     "OPENERS",
@@ -139,6 +140,9 @@ SIMPLE: frozenset[str] = frozenset(
 
 RUNNING_ON: frozenset[str] = frozenset({"title", "author", "description", "site"})
 """What may go on on the next line; lengths and days do not."""
+
+LISTED: frozenset[str] = frozenset({"section", "graphic"})
+"""Labels of what has several lines, and is none of the article."""
 
 FACTIVA: dict[str, str] = {
     **dict.fromkeys(

@@ -113,6 +113,14 @@ def test_lines_without_particles_alone_are_not_measured() -> None:
     assert lines.texts != before
 
 
+def test_how_sentences_end_is_the_record_s() -> None:
+    """Where no language says in which syllables its sentences end, nobody looks for columns."""
+    lines = read_lines(joined(20))
+    before = list(lines.texts)
+    mend_joined_columns(lines, BOUND, ())
+    assert lines.texts == before
+
+
 def test_a_single_paragraph_shows_no_width() -> None:
     """Of one paragraph a width may be found by chance: it stays as printed."""
     lines = read_lines(" ".join(set_in_lines(PARAGRAPHS[0], 16)))

@@ -91,7 +91,7 @@ from newsparse.zones.signature import (
     signed_within,
 )
 from newsparse.zones.spoken import spoken
-from newsparse.zones.view import View
+from newsparse.zones.view import View, runs
 from newsparse.zones.window import (
     Window,
     find_window,
@@ -685,7 +685,7 @@ def _fields(reading: Reading) -> None:
     if (reading.byline is None or _names_houses(reading.byline)) and not _labels_author(reading):
         reading.byline = _signed_within(reading) or reading.byline
     dates: list[ArticleDate] = []
-    for group in _runs(front.dates):
+    for group in runs(front.dates):
         if len(group) == 1:
             scan = front.scans[group[0]][0]
             if not any(_is_open(one, reading) for one in scan.dates):
@@ -882,24 +882,12 @@ _POINTS_ON = " :：>›»|/•"
 """What stands behind a section that points on to the headline."""
 
 
-def _runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:
-    """Group rows that follow each other, within a block where those are given."""
-    found: list[list[int]] = []
-    for k in sorted(rows):
-        apart = starts_block is not None and starts_block[k]
-        if found and found[-1][-1] == k - 1 and not apart:
-            found[-1].append(k)
-        else:
-            found.append([k])
-    return found
-
-
 def _byline(reading: Reading) -> Byline | None:
     """Read the byline, whose lines may stand apart."""
     lines, rows, tables = reading.lines, reading.view.rows, reading.tables
     found: list[Byline] = []
     starts = reading.view.starts_block
-    for group in _runs(reading.front.bylines, starts):
+    for group in runs(reading.front.bylines, starts):
         if len(group) == 1 and group[0] in reading.front.scans:
             scan = reading.front.scans[group[0]][1]
             if scan is not None:

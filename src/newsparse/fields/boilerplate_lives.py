@@ -226,7 +226,7 @@ def signs_with_trade(text: str, tables: BoilerplateTables) -> bool:
         "\n" in post
         or not _KNOWN <= len(names) <= _LONGEST_NAME
         or not 0 < len(posts) <= _POST_WORDS
-        or post[-1] in _STOPS
+        or post[-1] in STOPS
     ):
         return False
     before = posts[: posts.index(",")] if "," in posts[1:] else posts
@@ -250,7 +250,7 @@ def heads_life(text: str) -> bool:
 
 
 def _is_printed_name(words: list[str]) -> bool:
-    return all(word[:1].isupper() and word[-1] not in _STOPS for word in words)
+    return all(word[:1].isupper() and word[-1] not in STOPS for word in words)
 
 
 def stacks_up(text: str, tables: BoilerplateTables) -> bool:
@@ -275,7 +275,7 @@ _SIGNS: Final = 2
 _NEAR: Final = 7
 _STACKED: Final = 3
 _LEAST_NAME: Final = 4
-_STOPS: Final = ".!?:;,"
+STOPS: Final = ".!?:;,"
 _YEAR: Final = late(r"(?:19|20)\d\d(?!\d)")
 
 

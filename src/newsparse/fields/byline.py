@@ -36,8 +36,8 @@ from newsparse.fields import (
     names,
 )
 from newsparse.fields import date as date_room
-from newsparse.fields.byline_gate import may_open, names_first
-from newsparse.fields.byline_judge import BylineScan, Reader
+from newsparse.fields.byline_gate import CLOSED, may_open, names_first
+from newsparse.fields.byline_judge import SEPARATORS, BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
@@ -95,10 +95,8 @@ _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<se
 _SURNAME: Final = late(
     rf"\ (?:{any_of(OF_DATES)}|\p{{Lu}}\p{{Ll}}{{1,2}})(?=,\ | [|·•–—-] |\n|\ \d)"
 )
-_CLOSED: Final = tuple("!?…,&")
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"
-_SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
 _LONGEST_POST: Final = 9
@@ -795,7 +793,7 @@ def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | No
     """Read a name, a programme or post in any words, and the house: "Ana Ode, laida „Rytas“, LRT.lt"."""
     cut = text.find(", ")
     last = text.rfind(", ")
-    if not 0 < cut < last or text[-1] in _CLOSED or ". " in text:
+    if not 0 < cut < last or text[-1] in CLOSED or ". " in text:
         return None
     usual = plain(text[:cut], tables)
     first = text[:cut].split(" ", 1)[0].casefold()
@@ -1036,7 +1034,7 @@ def _timed(text: str, tables: DateTables) -> list[Token]:
             return names.tokenise(text)
         found = clock.span(1)
     start, stop = found
-    if text[:start].strip(_SEPARATORS).count(" ") < 1:
+    if text[:start].strip(SEPARATORS).count(" ") < 1:
         # "Di, 10:19 Uhr": no name stands in front.
         return names.tokenise(text)
     return [

@@ -16,7 +16,7 @@ from newsparse.patterns import late
 from newsparse.publishers.outlets import SMALL
 from newsparse.publishers.words import NEWSROOMS
 
-__all__ = ["may_open", "names_first"]
+__all__ = ["CLOSED", "may_open", "names_first"]
 
 _CLOSING: Final = "»”“"
 _EDGES: Final = ",.;:()"
@@ -44,7 +44,7 @@ _NICKNAMED: Final = late(
 _QUOTED: Final = frozenset("„“”»«%$€£")
 _SHORT_NAME: Final = 4
 _DIGITS: Final = "0123456789"
-_CLOSED: Final = tuple("!?…,&")
+CLOSED: Final = tuple("!?…,&")
 
 
 def names_first(text: str, tables: BylineTables) -> bool:
@@ -132,7 +132,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     if (
         (("’s " in text or "'s " in text) and not _called_after(text, tables))
         or len(text) > 160
-        or text.endswith(_CLOSED)
+        or text.endswith(CLOSED)
         or (
             not _QUOTED.isdisjoint(text)
             and _PAPERED.search(text) is None
@@ -160,18 +160,8 @@ def may_open(text: str, tables: BylineTables) -> bool:
         # "Anne PETIT."
         and not text[text.rfind(" ") :].isupper()
     ):
-        return any(meaning in text for meaning in tables.after) or _is_fused(first, tables)
+        return any(meaning in text for meaning in tables.after) or tables.fuses(first)
     return True
-
-
-def _is_fused(word: str, tables: BylineTables) -> bool:
-    """Tell whether a mark runs into a first name: "ByAntonio Ruiz, Harbour Staff."."""
-    at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
-    return (
-        at > 0
-        and word[:at].casefold() in tables.plain_marks
-        and word[at:].casefold() in tables.given
-    )
 
 
 def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:

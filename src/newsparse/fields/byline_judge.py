@@ -23,7 +23,7 @@ from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
-__all__ = ["BylineScan", "Reader"]
+__all__ = ["SEPARATORS", "BylineScan", "Reader"]
 
 
 _MOST_LETTERS: Final = 3
@@ -33,7 +33,7 @@ _MOST_OF_TOWN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = late(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
-_SEPARATORS: Final = " ,;|–—-•·/"
+SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
 
 
@@ -394,8 +394,8 @@ class Reader(Walk):
             return self._print(start, stop)
         edges = [start, *(edge for t in within for edge in (t.start, t.stop)), stop]
         pieces = [self._print(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
-        first = pieces[0].rstrip(_SEPARATORS + "(")
-        return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
+        first = pieces[0].rstrip(SEPARATORS + "(")
+        return " ".join([first, *(piece.strip(SEPARATORS + ")") for piece in pieces[1:])])
 
     def _known_brand(self, draft: Draft) -> bool:
         """Tell whether a name is written as no person's is: "BuzzFeed News", but not "SunHee Kim"."""

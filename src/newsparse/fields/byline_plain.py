@@ -199,7 +199,7 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or not (word[0].isupper() or word[1] in _ELIDED)
         or word[-1] == "."
         or names.fused(word)
-        or _mark_and_name(word, tables)
+        or tables.fuses(word)
         or folded in PLACES
         or folded in STATES
         or folded in PLACE_OPENERS
@@ -221,16 +221,6 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
     if folded in tables.given:
         return _Sort.DOUBTFUL if running or folded in name_words.WORDS else _Sort.GIVEN
     return _Sort.STRANGE if running else _Sort.NAME
-
-
-def _mark_and_name(word: str, tables: BylineTables) -> bool:
-    """Tell whether a mark runs into a first name: "VonAnna"."""
-    at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
-    return (
-        at > 0
-        and word[:at].casefold() in tables.plain_marks
-        and word[at:].casefold() in tables.given
-    )
 
 
 def _section(folded: str, tables: BylineTables) -> bool:

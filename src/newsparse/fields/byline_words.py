@@ -224,6 +224,15 @@ class BylineTables:
         first, *endings = _WITHIN_WORD.split(word)
         return first if self.gendered.issuperset(filter(None, endings)) else word
 
+    def fuses(self, word: str) -> bool:
+        """Tell whether a mark runs into a first name: "ByAntonio", "VonAnna"."""
+        at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
+        return (
+            at > 0
+            and word[:at].casefold() in self.plain_marks
+            and word[at:].casefold() in self.given
+        )
+
     def states(self, line: str) -> bool:
         """Tell whether a line opens with the words for the statement of a board or party."""
         words = tuple(line.casefold().split())

@@ -63,8 +63,7 @@ _MAIL_FIELDS = {"subject": "title", "date": "published"} | dict.fromkeys(
     ("from", "to", "cc", "bcc", "reply-to"), ""
 )
 """Fields of a mail's head as the standard names them, whatever the language."""
-_SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-_ITS_DATE = _SOME_DAY.date().isoformat()
+_ITS_DATE = date.SOME_DAY.date().isoformat()
 
 
 class ProseWords(NamedTuple):
@@ -242,7 +241,7 @@ class Tables:
         found = self.scan_dates(text) if found is None else found
         if found.dates or len(text) > _LONGEST_AGO or not any(map(str.isdecimal, text)):
             return found
-        said = date.scan(text, self.dates, order=self.order, now=_SOME_DAY)
+        said = date.scan(text, self.dates, order=self.order, now=date.SOME_DAY)
         if said.dates:
             return said
         # A clock is read as one beside a day alone.

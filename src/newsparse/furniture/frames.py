@@ -8,7 +8,7 @@ from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import ADDRESSES, DIGITS, LONGEST, MARKS, STOPS, Page
 from newsparse.patterns import late
 
-__all__ = ["MOMENT", "find_browser_frame", "find_frames"]
+__all__ = ["BEFORE_SITE", "MOMENT", "find_browser_frame", "find_frames"]
 
 # The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
 MOMENT = late(
@@ -18,7 +18,7 @@ MOMENT = late(
 
 _ADDRESS = late(r"(?:https?://|www\.)\S+")
 
-_BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
+BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
 _WORDS = 5
 _SAME_TITLE = 24
 
@@ -149,9 +149,9 @@ def _may_frame(text: str) -> bool:
         return MOMENT.match(text) is not None
     if text[:4] in ADDRESSES:
         return " " not in text
-    if not any(map(text.__contains__, _BEFORE_SITE)):
+    if not any(map(text.__contains__, BEFORE_SITE)):
         return False
-    site = max((text.rpartition(mark) for mark in _BEFORE_SITE), key=lambda parts: len(parts[0]))[2]
+    site = max((text.rpartition(mark) for mark in BEFORE_SITE), key=lambda parts: len(parts[0]))[2]
     return text[0].isupper() and site[:1].isupper() and site.count(" ") < _WORDS
 
 

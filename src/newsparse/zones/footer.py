@@ -31,7 +31,7 @@ from newsparse.zones.blocks import (
     judge_column,
 )
 from newsparse.zones.telling import stems
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import CLOSING, LEADS_ON, View, ends_sentence, ends_text
 from newsparse.zones.window_units import LINKED
 
 __all__ = ["find_footer"]
@@ -75,8 +75,6 @@ _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LONGEST_NOTE = 600
 _PARTED_AT = 1.0
-_GOES_ON = frozenset(",:：;-–—&(")
-_CLOSING = "\"'”’»“)"
 
 
 def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
@@ -221,7 +219,7 @@ def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
     kind = block.kind
     for k in range(first + 1, past):
         before, after = view.plain(k - 1), view.plain(k)
-        if before[-1:] in _GOES_ON or not after or after[0].islower():
+        if before[-1:] in LEADS_ON or not after or after[0].islower():
             continue
         # What stands below has been judged mostly, on the way up.
         below, certain = tables.judge(view.joined(k, past))
@@ -421,7 +419,7 @@ def _states(view: View, rows: list[int]) -> bool:
     text = view.joined(rows[0], rows[-1] + 1)
     if not _is_sentence(text, _LAST_TEXT):
         return False
-    told = text.rstrip(_CLOSING)
+    told = text.rstrip(CLOSING)
     return told[-1:] not in ASKS and told[-2:-1].isalpha()
 
 

@@ -23,7 +23,7 @@ from newsparse.fields.web_names import FILES
 from newsparse.furniture.frames import MOMENT
 from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import is_address
-from newsparse.hyphens import HYPHENS, TYPESETTERS
+from newsparse.hyphens import HYPHENS
 from newsparse.layout import Regime
 from newsparse.lines import STOPS, is_small
 from newsparse.patterns import any_of, late
@@ -48,7 +48,6 @@ _MONTH = len("2025-04")
 _RIGHTS = ("©", "(c)", "copyright")
 _WORD = late(r" (\p{L}[\p{L}.]*)")
 _ENDS = STOPS | frozenset(":：;,，、")
-_CUT = frozenset((*HYPHENS, *TYPESETTERS))
 _LEAST_TITLE = 10
 _LONGEST_SITE = 40
 _TITLE_PARTS = frozenset("|-–—·•")
@@ -308,7 +307,7 @@ def _cuts_sentence(view: View, body: Sequence[int], run: list[int]) -> bool:
     """Tell whether lines stand between the halves of a sentence, the second in small letters."""
     half, below = view.lines.texts[body[run[0] - 1]], view.lines.texts[body[run[-1] + 1]]
     last = half[-1]
-    if len(half) < _LEAST_HALF or not (last.isalnum() or last in ",、，" or last in _CUT):
+    if len(half) < _LEAST_HALF or not (last.isalnum() or last in ",、，" or last in HYPHENS):
         return False
     if is_small(below[0]):
         # The word that goes on would have fitted behind what is a part of the sentence.
@@ -386,7 +385,7 @@ def _cuts_word(view: View, body: Sequence[int], n: int) -> bool:
     half, text, below = texts[body[n - 1]], texts[body[n]], texts[body[n + 1]]
     return (
         len(half) >= _LEAST_HALF
-        and half[-1] in _CUT
+        and half[-1] in HYPHENS
         and half[-2].isalpha()
         and is_small(below[0])
         and not is_small(text[0])

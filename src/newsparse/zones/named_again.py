@@ -18,7 +18,7 @@ from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.blocks import Block
 from newsparse.zones.front_alone import Front
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import LEADS_ON, View, ends_sentence, ends_text
 
 __all__ = ["find_named_again"]
 
@@ -30,7 +30,6 @@ _LEAST_NAME = 5
 _LAST_BLOCKS = 3
 _MARKUP = frozenset("[*_#!<\\")
 _BESIDE = frozenset(" ,|/·•–—-(")
-_GOES_ON = frozenset(",;:-–—")
 # "(1) Jane Doe, The Tide, Merrin Bay 2017": the writer's own notes stand below the signature.
 _NOTE = late(r"[(\[]\s?\d{1,3}\s?[)\]]|\d{1,3}[.)]\s|[*†]\s?\p{L}")
 _LEAST_ABOVE = 300
@@ -118,7 +117,7 @@ def _is_amid(view: View, tables: Tables, k: int, past: int) -> bool:
     above = view.plain(k - 1)
     if ends_text(above, tables.pictures) or view.heading(k):
         return False
-    return above[-1] in _GOES_ON or (k + 1 < past and is_small(view.plain(k + 1)[:1]))
+    return above[-1] in LEADS_ON or (k + 1 < past and is_small(view.plain(k + 1)[:1]))
 
 
 def _names(front: Front) -> list[str]:

@@ -15,7 +15,17 @@ from newsparse.marks import Marks, list_mark
 from newsparse.markup import Inline
 from newsparse.patterns import late
 
-__all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
+__all__ = [
+    "CLOSING",
+    "LEADS_ON",
+    "View",
+    "ends_sentence",
+    "ends_text",
+    "has_columns",
+    "is_trail",
+    "is_wide",
+    "runs",
+]
 
 _MARKUP = frozenset("![<*_&\\~")
 _OMITTED = "**==>"
@@ -25,6 +35,12 @@ _SPELLED_OUT = late(r"\*\[[^\[\]]{1,40}\]:\s?\S.{0,200}")
 _REST_OF_LINK = late(r"\]\(\S+\)?")
 _NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
+
+
+LEADS_ON = frozenset(",:：;、-\u2010–—&(")
+"""What no sentence ends in: the next line goes on with it."""
+CLOSING = "\"'”’»“)"
+"""What stands behind the stop of a sentence that is quoted or in brackets."""
 
 
 class View:
@@ -398,3 +414,19 @@ def is_trail(text: str) -> bool:
         and not any(map(str.isdecimal, part))
         for part in parts
     )
+
+
+def runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:
+    """Group rows that follow each other, within a block where those are given.
+
+    >>> runs([1, 2, 5, 6, 7]), runs([1, 2, 3], [True, False, False, True])
+    ([[1, 2], [5, 6, 7]], [[1, 2], [3]])
+    """
+    found: list[list[int]] = []
+    for k in sorted(rows):
+        apart = starts_block is not None and starts_block[k]
+        if found and found[-1][-1] == k - 1 and not apart:
+            found[-1].append(k)
+        else:
+            found.append([k])
+    return found

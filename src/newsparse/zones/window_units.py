@@ -21,6 +21,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import find_pair
+from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.posts import signs_post
@@ -35,6 +36,7 @@ __all__ = [
     "LONGEST_NAME",
     "NOTHING",
     "PARAGRAPH",
+    "PLEADS",
     "STOPPED",
     "Sort",
     "Unit",
@@ -50,6 +52,8 @@ _FEWEST_FULL = 3
 _UNCUT = 160
 _TOOL = 78
 """Characters at which html2text cuts lines."""
+PLEADS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
+"""What asks the reader to take something."""
 _DAY = late(
     r"(?<!\d)(?:19|20)\d\d(?:[\p{Han}\p{Hangul}]\s?\d{1,2}[\p{Han}\p{Hangul}]\s?\d{1,2}[\p{Han}\p{Hangul}])?\Z"
 )

@@ -245,10 +245,10 @@ def test_what_is_allowed_is_there() -> None:
     ("text", "held"),
     [
         (r"(?P<day>\d\d)(?:st|nd)?", {"st", "nd"}),
-        (r"[a-z]{2}\p{Lu}\u3000", set()),
+        (r"[a-z]{2}\p{Lu}\u3000", set[str]()),
         (r"\d{1,2}月\d", {"月"}),
         (r"[a-z社訊]", {"社訊"}),
-        ("https://www.", set()),
+        ("https://www.", set[str]()),
         ("von der", {"von", "der"}),
         ("och", {"och"}),
         ("و", {"و"}),

@@ -32,6 +32,21 @@ _FRAME = 4
 """So many lines stand above or below the number of a page: a browser prints three."""
 
 
+def _look_beside(page: Page, latest: list[int], beside: dict[str, list[int]]) -> None:
+    """Note what stands right above and below the lines *latest*: by what it says, on which lines."""
+    rows = page.rows
+    for k in map(page.place, latest):
+        for at in (k - 1, k + 1):
+            if not 0 <= at < len(rows) or rows[at] in page.found or rows[at] in page.headings:
+                continue
+            text = page.texts[rows[at]]
+            if len(text) >= _LONGEST_ADDRESS or text[-1] in STOPS:
+                continue
+            places = beside.setdefault(DIGITS.sub("0", text.strip(MARKS).casefold()), [])
+            if rows[at] not in places:
+                places.append(rows[at])
+
+
 def find_frames(page: Page) -> None:
     """Flag what stands at the same distance from two page numbers and says the same.
 
@@ -44,16 +59,7 @@ def find_frames(page: Page) -> None:
     latest: list[int] = sorted(found)
     for _ in range(_FRAME):
         asked = set(beside)
-        for i in latest:
-            k = page.place(i)
-            for at in (k - 1, k + 1):
-                if 0 <= at < len(rows) and rows[at] not in found and rows[at] not in page.headings:
-                    text = texts[rows[at]]
-                    if len(text) < _LONGEST_ADDRESS and text[-1] not in STOPS:
-                        key = DIGITS.sub("0", text.strip(MARKS).casefold())
-                        places = beside.setdefault(key, [])
-                        if rows[at] not in places:
-                            places.append(rows[at])
+        _look_beside(page, latest, beside)
         latest = list[int]()
         for key, places in beside.items():
             text = texts[places[0]]

@@ -13,6 +13,8 @@ for the word below it; or that the first half ends within a word.
 
 from __future__ import annotations
 
+from itertools import filterfalse
+
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
@@ -183,7 +185,7 @@ def _is_below_picture(view: View, rows: list[int], text: str) -> bool:
 
 def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[list[int]]:
     """Return the rows of each block, without what is known to be none of the text."""
-    return runs([k for k in range(first, past) if k not in taken], view.starts_block)
+    return runs(filterfalse(taken.__contains__, range(first, past)), view.starts_block)
 
 
 def _blocks_around(

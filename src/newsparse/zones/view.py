@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 import regex
@@ -416,7 +416,7 @@ def is_trail(text: str) -> bool:
     )
 
 
-def runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:
+def runs(rows: Iterable[int], starts_block: list[bool] | None = None) -> list[list[int]]:
     """Group rows that follow each other, within a block where those are given.
 
     >>> runs([1, 2, 5, 6, 7]), runs([1, 2, 3], [True, False, False, True])

@@ -34,6 +34,7 @@ PARAGRAPHS = [
 HEAD = "# 마을 도서관이 문을 닫는다\n\n김하늘 기자\n\n2025년 4월 14일\n\n"
 WORDS = Counter(" ".join(PARAGRAPHS).split())
 BOUND = frozenset(word for word in newsparse.languages.load("ko").prose.bound)
+CLOSINGS = newsparse.languages.load("ko").prose.closings
 
 
 def set_in_lines(paragraph: str, width: float) -> list[str]:
@@ -106,15 +107,23 @@ def test_lines_without_particles_alone_are_not_measured() -> None:
     """Where the language knows no particles nothing shows that words were cut."""
     lines = read_lines(joined(20))
     before = list(lines.texts)
-    mend_joined_columns(lines, frozenset())
+    mend_joined_columns(lines, frozenset(), CLOSINGS)
     assert lines.texts == before
-    mend_joined_columns(lines, BOUND)
+    mend_joined_columns(lines, BOUND, CLOSINGS)
     assert lines.texts != before
+
+
+def test_how_sentences_end_is_the_record_s() -> None:
+    """Where no language says in which syllables its sentences end, nobody looks for columns."""
+    lines = read_lines(joined(20))
+    before = list(lines.texts)
+    mend_joined_columns(lines, BOUND, ())
+    assert lines.texts == before
 
 
 def test_a_single_paragraph_shows_no_width() -> None:
     """Of one paragraph a width may be found by chance: it stays as printed."""
     lines = read_lines(" ".join(set_in_lines(PARAGRAPHS[0], 16)))
     before = list(lines.texts)
-    mend_joined_columns(lines, BOUND)
+    mend_joined_columns(lines, BOUND, CLOSINGS)
     assert lines.texts == before

@@ -12,8 +12,19 @@ import attrs
 import pytest
 
 import newsparse
-from newsparse.fields import boilerplate, byline, byline_east, contacts, picture_words, postal
+from newsparse import furniture
+from newsparse.fields import (
+    boilerplate,
+    byline,
+    byline_east,
+    contacts,
+    date,
+    dateline_words,
+    picture_words,
+    postal,
+)
 from newsparse.fields import boilerplate_signs as signs
+from newsparse.fields.tables import ProseWords
 from newsparse.languages import (
     BylineWords,
     ContactWords,
@@ -24,9 +35,11 @@ from newsparse.languages import (
     PageWords,
     Phrases,
     PictureWords,
+    Prose,
 )
 from newsparse.model import BoilerplateKind
 from newsparse.zones.caption_east import is_eastern_caption
+from newsparse.zones.view import ends_text
 
 TOY = Language(
     code="qtl",
@@ -39,6 +52,9 @@ TOY = Language(
         month_marks="朏",
         day_marks="晙",
         hours="urrim",
+        clock_starts="tum",
+        units="zeb",
+        ordinals="olt",
     ),
     bylines=BylineWords(
         joins="ubla",
@@ -47,9 +63,15 @@ TOY = Language(
         roles="kamurrim",
         links="dru",
         surnames="张 | 山 | 김",
+        by="vrum | pustim vrum",
+        relatives="quul",
+        posted="pustim",
+        towards="zum",
+        gerunds="unt",
+        writes_from="van",
     ),
     fields=FieldWords(original="tito vunnem"),
-    pages=PageWords(reading="minna"),
+    pages=PageWords(reading="minna", pages="pag.", sees="zea", sees_on="onk"),
     east=EastWords(
         before="乙甲",
         behind="갸갸 | 丙甲",
@@ -77,6 +99,8 @@ TOY = Language(
         follows="亅丨",
         counted="亅丅",
         sizes="夨",
+        particles="궯",
+        genitives="夊",
     ),
     pictures=PictureWords(
         stands="vinn | mel vinn",
@@ -92,6 +116,7 @@ TOY = Language(
         scenes="갸 갸갸.",
         places="て゛",
         times="乍前",
+        marks="幺囻",
     ),
     contacts=ContactWords(
         phones="kelpar | ring oss",
@@ -102,6 +127,7 @@ TOY = Language(
         counted="folyum",
         joins="ubla",
     ),
+    prose=Prose(clitics="qu", colon_apart=True),
     phrases=Phrases(
         opens={
             "contact": "zubra nim",
@@ -439,3 +465,121 @@ def test_in_the_place_of_who_made_a_picture() -> None:
         return len(newsparse.parse(text, languages=[language]).paragraphs)
 
     assert found(TOY) == found(without("pictures", "lent")) - 1
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "words"),
+    [
+        ("Vrum Anna Ode tum 10:19", "dates", "clock_starts"),
+        ("Anna Ode 10:19 urrim", "dates", "hours"),
+        ("Vrum Anna Ode 3zeb", "dates", "units"),
+        ("Vrum Anna Ode, 3olt Gazette", "dates", "ordinals"),
+        ("Vrum Mila Ode, quul zebbum", "bylines", "relatives"),
+        ("Reuters | Pustim vrum: Anna Ode", "bylines", "posted"),
+        ("Vrum Merkel zum Merz", "bylines", "towards"),
+        ("Gazorunt Anna Ode, Marrick", "bylines", "gerunds"),
+        ("Anna Rossi van Hamburg", "bylines", "writes_from"),
+        ("김 하버궯", "east", "particles"),
+        ("山夊明", "east", "genitives"),
+    ],
+)
+def test_around_a_name(text: str, part: str, words: str) -> None:
+    """Hours, units and ordinals beside a name, and what shows that a line is none, are the record's."""
+
+    def found(language: Language) -> list[tuple[str, str | None, str | None, str]] | None:
+        try:
+            read = newsparse.parse_byline(text, languages=[language])
+        except newsparse.BylineError:
+            return None
+        return [(one.name, one.affiliation, one.location, one.credit) for one in read.authors]
+
+    assert found(TOY) != found(without(part, words))
+
+
+def test_a_day_behind_a_name_of_the_east() -> None:
+    """The day that closes a line begins with the toy's counters."""
+    days = date.tables((TOY,)).eastern
+    assert days.search("山田太郎 2025厤3朏6晙") is not None
+    assert days.search("山田太郎 3朏6晙") is not None
+    for words in ("year_marks", "month_marks"):
+        fewer = date.tables((without("dates", words),)).eastern
+        told = [fewer.search(f"山田太郎 {day}") is not None for day in ("2025厤3朏6晙", "3朏6晙")]
+        assert not all(told), words
+
+
+def test_what_joins_in_datelines() -> None:
+    """Two towns and two agencies are joined by the toy's word for "and"."""
+    text = "LONDON ubla PARIS (AP) — Ferries stay in port this week."
+
+    def found(language: Language) -> list[object]:
+        tables = dateline_words.tables((language,), newsparse.publishers.every())
+        known = dateline_words.is_known("Marrik ubla Reuters", tables)
+        try:
+            return [known, newsparse.parse_dateline(text, languages=[language]).location]
+        except newsparse.DatelineError:
+            return [known, None]
+
+    assert found(TOY) == [True, "LONDON ubla PARIS"]
+    assert found(without("bylines", "joins")) == [False, None]
+
+
+def test_a_bracket_of_the_east() -> None:
+    """Who wired, the reporter, the town and the day share a bracket in front of the text."""
+    text = "（港湾冖乙甲張晓明巴黎5朏3晙訁）"
+
+    def found(language: Language) -> bool:
+        match = byline.tables((language,), ()).east.bracketed.fullmatch(text)
+        return match is not None and match["house"] == "港湾冖" and match["names"] is not None
+
+    assert found(TOY)
+    for part, words in (
+        ("east", "agencies"),
+        ("east", "before"),
+        ("east", "wired"),
+        ("dates", "month_marks"),
+        ("dates", "day_marks"),
+    ):
+        assert not found(without(part, words)), words
+
+
+def test_who_wrote_in_brackets_of_the_east() -> None:
+    """A name in brackets ends a text, unless the toy's sign says that it made a picture."""
+    text = "末班船离开码头。（幺囻张晓明）"
+    assert not ends_text(text, picture_words.tables((TOY,)))
+    assert ends_text(text, picture_words.tables((without("pictures", "marks"),)))
+
+
+def test_the_page_that_is_sent_to() -> None:
+    """In front of the page that a line sends to stands the toy's word for "on"."""
+    text = "Zea BRIDGES onk pag. 4"
+    assert furniture.tables((TOY,)).jump.fullmatch(text) is not None
+    assert furniture.tables((without("pages", "sees_on"),)).jump.fullmatch(text) is None
+
+
+def test_an_apostrophe_at_the_beginning_of_a_line() -> None:
+    """What is written together with the word in front is so where a tool broke the line there."""
+    text = "# Dovva\n\nTarim zubra dovva marrik gunt *Ubla*\n’qu zebbum tarim gazor.\n\nTarim zubra dovva."
+
+    def found(language: Language) -> str:
+        return newsparse.parse(text, languages=[language]).paragraphs[0].text
+
+    assert "Ubla’qu" in found(TOY)
+    assert "Ubla ’qu" in found(without("prose", "clitics"))
+
+
+def test_a_year_in_front_of_the_holder() -> None:
+    """The counter of the year is none of the name behind."""
+    kind = BoilerplateKind.COPYRIGHT
+
+    def found(language: Language) -> str | None:
+        return boilerplate.make("© 2024厤 港湾", kind, boilerplate.tables((language,))).holder
+
+    assert found(TOY) == "港湾"
+    assert found(without("dates", "year_marks")) != "港湾"
+
+
+def test_a_colon_set_apart() -> None:
+    """A record says that its typesetters set a blank in front of a colon."""
+    words = ProseWords
+    assert words.of(TOY).colon_apart
+    assert not words.of(without("prose", "colon_apart")).colon_apart

@@ -21,10 +21,11 @@ from newsparse.lines import Lines
 __all__ = ["HYPHENS", "READERS", "TYPESETTERS", "Hyphens", "words_of"]
 
 HYPHENS = "-\u2010\u00ac"
+"""What may stand at the end of a line for a hyphen."""
 TYPESETTERS = "\u2010"
+"""The hyphen that no keyboard has."""
 READERS = "\u00ac"
 """What programs that read print write for a hyphen at the end of a line, and nowhere else."""
-"""The hyphen that no keyboard has."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
 _MARKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
 """The characters of ASCII that no word has."""

@@ -35,14 +35,14 @@ _SURELY_ONE = -4.0
 _NARROW = frozenset(".,'\"·‘’“”:;!|()[]")
 
 
-def mend_joined_columns(lines: Lines, bound: frozenset[str]) -> None:
+def mend_joined_columns(lines: Lines, bound: frozenset[str], closings: tuple[str, ...]) -> None:
     r"""Take the blanks out of Korean words, in the table's texts and ``cuts``.
 
-    *bound* are particles and endings that are never written alone. The lines of an article that
+    *bound* are particles and endings that are never written alone, *closings* the syllables in which sentences end. The lines of an article that
     no tool has put together so stay as they are, and most articles are asked for nothing more
     than whether they are Korean.
     """
-    if "다" not in lines.source or not _has_lone(lines, bound):
+    if not any(map(lines.source.__contains__, closings)) or not _has_lone(lines, bound):
         return
     columns = [
         _Column.of(lines, i)

@@ -6,6 +6,7 @@ A paragraph is kept as the integers of its lines and of what was done between th
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -39,7 +40,7 @@ from newsparse.markup import Edit, Inline
 from newsparse.model import Deferred, Paragraph, ParagraphKind, Repair, RepairKind, Span
 from newsparse.model.spans import span_between
 from newsparse.model.text import make_paragraph
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.syllables import Syllables, is_syllable
 
 __all__ = ["Joiner"]
@@ -60,7 +61,14 @@ _ODD_STARTS = frozenset((S_DASH, S_CASELESS, S_CLOSING, S_QUOTE_LOWER))
 # What stands right behind a word: a tool broke the line at a link or at italics. A blank before
 # it is French with marks of other kinds.
 _BEHIND_WORDS = frozenset(",.)]’'”\"")
-_CLOSES = late(r"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:s|t|re|ve|ll|d)\b")
+
+
+@functools.lru_cache(maxsize=64)
+def _closes(clitics: frozenset[str]) -> regex.Pattern[str]:
+    """Return a pattern for what stands so at the beginning of a line."""
+    return late(rf"[,.)\]][\s\"'”’)\]]|[,.)\]]\Z|”[\s,.]|[’'](?:{any_of(clitics)})\b")
+
+
 # "« comme ceci »". Where German sets these marks the other way round no line ends in a blank and "«".
 _APART = late(r"«[^\S\n][^«»\n]{1,200}[^\S\n]»")
 _DIGITS = "0123456789.,"
@@ -85,6 +93,7 @@ class Joiner:
     """Makes the paragraphs of one article."""
 
     __slots__ = (
+        "_closes",
         "_hyphens",
         "_inline",
         "_lines",
@@ -102,8 +111,13 @@ class Joiner:
         syllables: Syllables,
         regime: Regime,
         inline: Inline | None = None,
+        clitics: frozenset[str] = frozenset(),
     ) -> None:
-        """Prepare for the article of *lines*; *inline* knows which of them hold markup."""
+        """Prepare for the article of *lines*; *inline* knows which of them hold markup.
+
+        *clitics* are what is written together with the word in front, an apostrophe between.
+        """
+        self._closes = _closes(clitics)
         self._lines = lines
         self._inline = inline or Inline(lines)
         self._hyphens = hyphens
@@ -253,7 +267,7 @@ class Joiner:
                 stop -= 1
                 glue = "" if before[-2] == " " else " "
             if (after[0] == "\u2014" and after[1:2].isalnum() and last.isalnum()) or (
-                after[0] in _BEHIND_WORDS and glue == " " and _CLOSES.match(after) is not None
+                after[0] in _BEHIND_WORDS and glue == " " and self._closes.match(after) is not None
             ):
                 glue = ""
             joins.append((kind, stop, starts[k + 1], glue, cues))

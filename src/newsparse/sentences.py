@@ -48,14 +48,16 @@ from newsparse.cues import (
     is_abbreviated,
     open_at_end,
 )
+from newsparse.fields.name_words import LED_BY
 from newsparse.layout import Layout, Regime
 from newsparse.lines import Lines, find_pair, is_unspaced
 from newsparse.marks import list_mark
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.torn_lines import stands_behind, stands_behind_word
 
 __all__ = [
     "CHANCES",
+    "MARK_PAIRS",
     "OPEN_ENDS",
     "RULED",
     "SHORT_CASELESS",
@@ -140,8 +142,20 @@ _LEAST_MARKED = 30
 """Columns: so short a line may be a label, marked or not."""
 _WIDEST_CASELESS = 80
 """No crosshead is so wide: forty Han characters, eighty letters."""
-_MARK_PAIRS = (("„", "“"), ("“", "”"), ("«", "»"), ("»", "«"), ("「", "」"), ("『", "』"))
-"""Opening and closing marks; German closes with the mark that English opens with."""
+MARK_PAIRS = {
+    "„": "“”",
+    "“": "”",
+    "«": "»",
+    "»": "«",
+    "「": "」",
+    "『": "』",
+    "‘": "’",
+    "”": "”",
+    '"': '"',
+}
+"""Opening marks, and what closes: German closes with the mark that English opens with, Polish with its closing one."""
+_TELLING_PAIRS = tuple((mark, MARK_PAIRS[mark][0]) for mark in "„“«»「『")
+"""Those of which one alone shows that a quotation is open: an apostrophe looks like the others."""
 _LINES_OF_A_LINK = 4
 SHORT_CASELESS = 18
 """A crosshead of a script without blanks is shorter; a longer line without a stop goes on."""
@@ -397,7 +411,7 @@ def _marks_of(source: str) -> list[tuple[str, str]]:
     """Return the pairs of quotation marks of which the source holds both."""
     if source.isascii():
         return []
-    return [pair for pair in _MARK_PAIRS if pair[0] in source and pair[1] in source]
+    return [pair for pair in _TELLING_PAIRS if pair[0] in source and pair[1] in source]
 
 
 def _goes_on_behind_blank(
@@ -637,11 +651,10 @@ def keep_crossheads(
 
 
 _SMALL_NAME = late(
-    r"""
-      \p{Ll}[\p{L}\p{M}]* (?: ['’-] )?+ \p{Lu}          # iPhone, macOS, al-Noor, d'Arcy
-    | (?: (?: von | van | de | den | der | del | della | di | da | dos | du | la | le | el | al | bin | ibn | ben
-          | ter | ten | af | zu ) \s ){1,3}+ \p{Lu}       # von der Leyen
-    | ['’] [stknm] \s \p{Lu}                             # 's Nachts
+    rf"""
+      \p{{Ll}}[\p{{L}}\p{{M}}]* (?: ['’-] )?+ \p{{Lu}}    # iPhone, macOS, al-Noor, d'Arcy
+    | (?: (?: {any_of(LED_BY)} ) \s ){{1,3}}+ \p{{Lu}}     # von der Leyen
+    | ['’] [stknm] \s \p{{Lu}}                             # 's Nachts
     """,
     regex.VERBOSE,
 )

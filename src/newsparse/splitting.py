@@ -25,15 +25,11 @@ from newsparse.model import Part, Span
 from newsparse.zones.exports import label
 from newsparse.zones.front import find_front
 from newsparse.zones.front_matter import find_front_matter
+from newsparse.zones.tool_labels import COUNTED, DRAWN, ENDED
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = ["split"]
 
-_COUNTER = regex.compile(
-    r"Document \d{1,6} of \d{1,6}|\d{1,6} of \d{1,6} DOCUMENTS?", regex.IGNORECASE
-)
-_ENDING = regex.compile(r"End of Document|Document [A-Z]{2,}[A-Z0-9]*\d{6,}\w*", regex.IGNORECASE)
-_RULE = regex.compile(r"_{8,}|={8,}|-{20,}")
 _DIGITS = regex.compile(r"\d+")
 _HEAD = 40
 """Printed lines of a page that are looked at for a headline, a byline and a date."""
@@ -59,11 +55,11 @@ def split(source: str, tables: Tables) -> tuple[Part, ...]:
     found: list[Part] = []
     for (begin, reason), (past, _) in pairwise([*begins, (len(texts), "")]):
         last = past - 1
-        while last > begin and (not texts[last] or _RULE.fullmatch(texts[last])):
+        while last > begin and (not texts[last] or DRAWN.fullmatch(texts[last])):
             last -= 1
         # A list of contents stands above the first document of an export.
         contents = reason == "whole" and begins[1][1] == "database"
-        if contents and not _COUNTER.fullmatch(texts[begin]) and not _has_prose(texts, begin, past):
+        if contents and not COUNTED.fullmatch(texts[begin]) and not _has_prose(texts, begin, past):
             continue
         span = Span(lines.starts[begin], lines.stops[last])
         found.append(Part(text=span.of(source), span=span, reason=reason))
@@ -82,9 +78,9 @@ def _one_each(texts: list[str], first: int, starts: dict[int, str]) -> list[tupl
         if begin == len(texts):
             break
         for text in texts[at:begin]:
-            counter = _COUNTER.fullmatch(text) is not None
+            counter = COUNTED.fullmatch(text) is not None
             counted = counted or counter
-            bare = bare and (counter or not text or _RULE.fullmatch(text) is not None)
+            bare = bare and (counter or not text or DRAWN.fullmatch(text) is not None)
         at = begin
         if not bare:
             begins.append((begin, starts[start]))
@@ -106,11 +102,11 @@ def _documents(lines: Lines) -> dict[int, str]:
         if not text:
             continue
         if text[0] in "dDeE0123456789" and len(text) < _PROSE:
-            if _COUNTER.fullmatch(text):
+            if COUNTED.fullmatch(text):
                 found[i] = "database"
-            elif _ENDING.fullmatch(text):
+            elif ENDED.fullmatch(text):
                 found[i + 1] = "database"
-        elif text[0] in "_=-" and _RULE.fullmatch(text) and _labels_below(texts, i + 1):
+        elif text[0] in "_=-" and DRAWN.fullmatch(text) and _labels_below(texts, i + 1):
             found[i + 1] = "database"
     return found
 

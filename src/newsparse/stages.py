@@ -91,7 +91,7 @@ from newsparse.zones.signature import (
     signed_within,
 )
 from newsparse.zones.spoken import spoken
-from newsparse.zones.view import View
+from newsparse.zones.view import View, runs
 from newsparse.zones.window import (
     Window,
     find_window,
@@ -207,7 +207,7 @@ def _lines(reading: Reading) -> None:
     reading.lines = Lines(reading.source)
     headlines = reading.tables.headlines
     mend_cut_words(reading.lines, headlines.suspended)
-    mend_joined_columns(reading.lines, headlines.bound)
+    mend_joined_columns(reading.lines, headlines.bound, headlines.closings)
     mend_drop_caps(reading.lines, headlines.words)
     mend_wrapped_links(reading.lines)
     mend_torn_lines(reading.lines, headlines.words, reading.tables.bylines.marks)
@@ -653,6 +653,7 @@ def _joiner(reading: Reading, regime: Regime) -> Joiner:
         _syllables(reading),
         regime,
         reading.view.inline,
+        tables.headlines.clitics,
     )
 
 
@@ -684,7 +685,7 @@ def _fields(reading: Reading) -> None:
     if (reading.byline is None or _names_houses(reading.byline)) and not _labels_author(reading):
         reading.byline = _signed_within(reading) or reading.byline
     dates: list[ArticleDate] = []
-    for group in _runs(front.dates):
+    for group in runs(front.dates):
         if len(group) == 1:
             scan = front.scans[group[0]][0]
             if not any(_is_open(one, reading) for one in scan.dates):
@@ -852,8 +853,14 @@ def _headline(reading: Reading) -> Headline | None:
         # Some tools print all that stands above the text as a list.
         text, where = text[mark:], shifted(where, mark)
     found = reading.tables.read_headline(text, where)
-    if " : " in found.text and reading.outside and (reading.language or "fr")[:2] != "fr":
-        # Between two tags a tool prints a blank. Only French sets one there itself.
+    language, tables = reading.language, reading.tables
+    if (
+        " : " in found.text
+        and reading.outside
+        and language
+        and not tables.prose(language).colon_apart
+    ):
+        # Between two tags a tool prints a blank, where no typesetter of the language sets one.
         found = attrs.evolve(found, text=found.text.replace(" : ", ": "))
     if not front.kicker or found.kicker is not None:
         return found
@@ -875,24 +882,12 @@ _POINTS_ON = " :：>›»|/•"
 """What stands behind a section that points on to the headline."""
 
 
-def _runs(rows: list[int], starts_block: list[bool] | None = None) -> list[list[int]]:
-    """Group rows that follow each other, within a block where those are given."""
-    found: list[list[int]] = []
-    for k in sorted(rows):
-        apart = starts_block is not None and starts_block[k]
-        if found and found[-1][-1] == k - 1 and not apart:
-            found[-1].append(k)
-        else:
-            found.append([k])
-    return found
-
-
 def _byline(reading: Reading) -> Byline | None:
     """Read the byline, whose lines may stand apart."""
     lines, rows, tables = reading.lines, reading.view.rows, reading.tables
     found: list[Byline] = []
     starts = reading.view.starts_block
-    for group in _runs(reading.front.bylines, starts):
+    for group in runs(reading.front.bylines, starts):
         if len(group) == 1 and group[0] in reading.front.scans:
             scan = reading.front.scans[group[0]][1]
             if scan is not None:

@@ -281,10 +281,11 @@ def test_factiva_without_a_tail() -> None:
     assert article.authors == (Author(name="Jane Doe"),)
 
 
-def test_factiva_ending_alone() -> None:
-    """The number of the document at the very end is none of the body."""
+@pytest.mark.parametrize("number", ["GRDN000020250414el4e0001", "HARB2K000020250414el4e0001"])
+def test_factiva_ending_alone(number: str) -> None:
+    """The number of the document at the very end is none of the body, with digits among its letters or none."""
     head = FACTIVA[: FACTIVA.index("CO\n")]
-    check(newsparse.parse(head + "Document GRDN000020250414el4e0001\n"))
+    check(newsparse.parse(f"{head}Document {number}\n"))
 
 
 def test_values_below_their_label() -> None:

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields import contacts
-from newsparse.fields.boilerplate_cues import cues
+from newsparse.fields.boilerplate_cues import OUTLETS, cues
 from newsparse.fields.boilerplate_gate import STOPS
 from newsparse.fields.boilerplate_labels import may_be_crosshead
 from newsparse.fields.boilerplate_owner import owner
@@ -32,6 +32,7 @@ from newsparse.fields.boilerplate_words import (
     tables,
 )
 from newsparse.fields.postal import postal
+from newsparse.fields.web_names import PICTURES
 from newsparse.model import Boilerplate, BoilerplateKind, Footer, FooterError, Link, Span
 from newsparse.model.spans import Where
 from newsparse.patterns import late
@@ -75,7 +76,6 @@ _PLAIN: Final = 4.0
 _MORE: Final = 0.6
 
 
-_POSTED_PICTURE: Final = "pic.twitter.com/"
 _QUOTED: Final = -3.0
 _LABEL: Final = TABLE.cues[0].values.index("label")
 _POINTS = ("...", "…")
@@ -120,7 +120,7 @@ def judge(text: str, tables: BoilerplateTables) -> Judgement:
         # What is plain already is said by several cues at once, and none by itself.
         score = _PLAIN + (score - _PLAIN) * _MORE
     kind = seen.kind
-    if _POSTED_PICTURE in text:
+    if PICTURES in text:
         # Somebody's message is quoted in full.
         return Judgement(kind, min(score, _QUOTED))
     if kind is Kind.CORRECTION and seen.values[0] == _LABEL and ":" in text:
@@ -170,7 +170,6 @@ _SAID: Final = TABLE.cues[_AT["speech"]].values.index("a verb of saying")
 _TOLD: Final = TABLE.cues[_AT["told"]].values.index("yes")
 _QUESTION: Final = TABLE.cues[_AT["tie"]].values.index("a question")
 _OF_ITSELF: Final = TABLE.cues[_AT["topic"]].values.index("of itself")
-_OUTLETS: Final = (1, 2)
 _WHOLE: Final = TABLE.cues[_AT["opening"]].values.index("whole")
 _TURN: Final = TABLE.cues[_AT["opening"]].values.index("a turn of phrase")
 _FIXED: Final = (3, 4, 7)
@@ -236,12 +235,12 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
         return False
     if kind is Kind.AUTHOR_BIO:
         # Who somebody is belongs to the story, unless the name is set as a signature.
-        signed = text.partition(" ")[0].isupper() or see[_AT["names"]] in _OUTLETS
+        signed = text.partition(" ")[0].isupper() or see[_AT["names"]] in OUTLETS
         return signed or led
     if kind is Kind.CAPTION:
         # "Photo and text had no source": a word that opens a sentence.
         return see[_AT["opening"]] != _WORD or bool(see[_AT["held"]] or see[_AT["address"]])
-    speaks = bool(see[_AT["voice"]] or see[_AT["names"]] in _OUTLETS or see[_AT["sign"]])
+    speaks = bool(see[_AT["voice"]] or see[_AT["names"]] in OUTLETS or see[_AT["sign"]])
     if kind is Kind.CONTACT:
         led = led and see[_AT["ending"]] == _OPEN
         reached = turn and see[_AT["address"]]

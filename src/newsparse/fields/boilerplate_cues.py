@@ -36,6 +36,7 @@ from newsparse.fields.boilerplate_behind import (
 )
 from newsparse.fields.boilerplate_gate import (
     ASKS,
+    DIGIT,
     DIGITS,
     EYE,
     FEWEST_POSTED,
@@ -104,7 +105,7 @@ from newsparse.fields.boilerplate_words import (
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 
-__all__ = ["cues"]
+__all__ = ["OUTLETS", "cues"]
 
 Kind = BoilerplateKind
 
@@ -122,7 +123,7 @@ _OFFERS: Final = (Kind.SUBSCRIBE, Kind.APP)
 _LONG_WORD: Final = 8
 _LIKED: Final = (Kind.SHARE, Kind.COMMENTS)
 _ARROWS: Final = "»›→>▶►➡👉👈"
-_OUTLETS: Final = (1, 2)
+OUTLETS: Final = (1, 2)
 """Names that are an outlet's."""
 
 _LONG: Final = 400
@@ -145,7 +146,6 @@ _LED: Final = (1, 2, 3, 4, 7)
 _NAMED: Final = (Kind.COPYRIGHT, Kind.CREDITS)
 _FEWEST_NAMED: Final = 2
 
-_DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _TELLING: Final = (1, 3, 4)
 """Shapes that tell something by themselves: lists, trails of sections, tags."""
 _LONGEST_BUTTON: Final = 100
@@ -386,7 +386,7 @@ def _look(
     if "@" in text or "://" in text or is_dotted(text) or ("](" in text and "." in text):
         reach = addresses(whole if len(whole) <= _LONG else text)
     sites = bool(reach)
-    if len(whole) <= _HEAD and (digits := len(_DIGIT.findall(whole))) >= FEWEST_POSTED:
+    if len(whole) <= _HEAD and (digits := len(DIGIT.findall(whole))) >= FEWEST_POSTED:
         if digits >= DIGITS:
             reach += contacts.phones(whole, tables.reach)
         reach += posted(whole, tables.postal, reach)
@@ -493,7 +493,7 @@ def _look(
     topic_kind, topic = None, 0
     if roles & TOPIC or said is not folded:
         topic_kind, topic = voices.topic(
-            said, tables, own=own, voice=voice > 0, named=names in _OUTLETS, told_to=told_to
+            said, tables, own=own, voice=voice > 0, named=names in OUTLETS, told_to=told_to
         )
     if (
         roles & ITSELF
@@ -644,7 +644,7 @@ def _look(
         and opened is not None
         and opened.kind is Kind.CREDITS
         and not quotes
-        and _DIGIT.search(when := bare[len(opened.text) :]) is not None
+        and DIGIT.search(when := bare[len(opened.text) :]) is not None
         and not roles_of(_bare(when.split()), tables) & SPEECH
     ):
         # "Radio North reported on this subject on 12 March at 6 p.m.": the phrase itself is what was said,

@@ -47,6 +47,7 @@ from newsparse.lines import FULL_STOPS
 
 __all__ = [
     "ASKS",
+    "DIGIT",
     "DIGITS",
     "EYE",
     "FEWEST_POSTED",
@@ -90,7 +91,7 @@ DIGITS: Final = 5
 FEWEST_POSTED: Final = 3
 """And fewer than so many no postal address: "14 Kirk Wynd, Tull KY1 1EH"."""
 
-_DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
+DIGIT: Final = regex.compile(r"[\p{Nd}\p{No}]")
 _ODD_ENDS: Final = frozenset(":»›→►▶>")
 _ODD_STARTS: Final = frozenset("©ⓒ℗Ⓒ#")
 
@@ -245,7 +246,7 @@ def _may_be_odd(
         ("," in text or "\n" in text)
         and len(text) <= NETWORKED
         and last not in STOPS
-        and (digits := len(_DIGIT.findall(text))) >= FEWEST_POSTED
+        and (digits := len(DIGIT.findall(text))) >= FEWEST_POSTED
         and bool(postal(text, tables.postal) or (digits >= DIGITS and "\n" in text))
     )
 
@@ -275,7 +276,7 @@ def _is_few(
         return True
     if "+" in text or (signs.names_hour(folded, tables) and signs.is_slot(folded, tables)):
         return True
-    if len(tokens) < _NUMBERED and _DIGIT.search(text):
+    if len(tokens) < _NUMBERED and DIGIT.search(text):
         other = [word for word in folded.split() if not word[0].isdigit()]
         if len(other) < len(tokens):
             if not other:

@@ -20,7 +20,8 @@ from newsparse.fields.boilerplate_words import (
     BoilerplateTables,
     fold,
 )
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
+from newsparse.publishers.words import ARTICLES
 
 __all__ = [
     "gives_own_address",
@@ -225,7 +226,7 @@ def signs_with_trade(text: str, tables: BoilerplateTables) -> bool:
         "\n" in post
         or not _KNOWN <= len(names) <= _LONGEST_NAME
         or not 0 < len(posts) <= _POST_WORDS
-        or post[-1] in _STOPS
+        or post[-1] in STOPS
     ):
         return False
     before = posts[: posts.index(",")] if "," in posts[1:] else posts
@@ -249,7 +250,7 @@ def heads_life(text: str) -> bool:
 
 
 def _is_printed_name(words: list[str]) -> bool:
-    return all(word[:1].isupper() and word[-1] not in _STOPS for word in words)
+    return all(word[:1].isupper() and word[-1] not in STOPS for word in words)
 
 
 def stacks_up(text: str, tables: BoilerplateTables) -> bool:
@@ -274,7 +275,7 @@ _SIGNS: Final = 2
 _NEAR: Final = 7
 _STACKED: Final = 3
 _LEAST_NAME: Final = 4
-_STOPS: Final = ".!?:;,"
+STOPS: Final = ".!?:;,"
 _YEAR: Final = late(r"(?:19|20)\d\d(?!\d)")
 
 
@@ -406,7 +407,8 @@ def _works_for(words: list[str], tokens: list[str], stop: int, tables: Boilerpla
 _PARTED: Final = late(r"\s*[|·•\n]\s*|,\s+|\s[–—]\s")
 _SIGNED: Final = late(
     r"\p{Lu}[\p{L}.'’-]*+(?: \p{Lu}[\p{L}.'’-]*+){1,3}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
-    r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)(?:(?:the )?\p{Lu}[\p{L}.'’&-]*+[ ,]{0,2}){1,6}"
+    r"(?:[\p{L}'’&-]++ ?){1,6}(?:\s*[|·•\n]\s*|,\s+|\s[–—]\s)"
+    rf"(?:(?:(?:{any_of(filter(str.islower, ARTICLES))}) )?\p{{Lu}}[\p{{L}}.'’&-]*+[ ,]{{0,2}}){{1,6}}"
 )
 
 

@@ -24,11 +24,17 @@ __all__ = ["owner"]
 # The word and "by" are printed beside the sign everywhere, as the conventions on copyright have it.
 _YEARS: Final = r"(?:19|20)\d\d(?:\s?[-–/,]\s?(?:19|20)\d\d)"
 _YEAR: Final = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_FIRST: Final = regex.compile(
-    rf"(?:copyright|[©ⓒ℗Ⓒ(<\[\s:,]|\(?c\)|{_YEARS}?(?!\d)年?)++", regex.IGNORECASE
-)
 _UNCASED_END: Final = regex.compile(r"[.。|/>\])،,，:：;؛!?\d\n]|\s[-–—·]\s")
 _KNOWN_END: Final = regex.compile(r"\s[-–—|/·]\s|[.;|,](?:\s|$)|\s(?:19|20)\d\d")
+
+
+@functools.lru_cache(maxsize=64)
+def _first(years: tuple[str, ...]) -> regex.Pattern[str]:
+    """Return a pattern for sign, word and years in front of the holder."""
+    return regex.compile(
+        rf"(?:copyright|[©ⓒ℗Ⓒ(<\[\s:,]|\(?c\)|{_YEARS}?(?!\d)(?:{any_of(years)})?)++",
+        regex.IGNORECASE,
+    )
 
 
 @functools.lru_cache(maxsize=64)
@@ -67,7 +73,7 @@ def owner(line: str, tables: BoilerplateTables) -> tuple[str | None, tuple[int, 
     if not start.startswith(("©", "ⓒ", "(c)", "c)", "copyright")):
         return None, ()
     years = tuple(dict.fromkeys(int(year) for year in _YEAR.findall(line) if year.isdecimal()))
-    first = _FIRST.match(line)
+    first = _first(tables.says.years).match(line)
     rest = line[first.end() :] if first is not None else ""
     if rest and not rest[0].isascii() and unicodedata.category(rest[0]) == "Lo":
         return _uncased(rest, tables), years

@@ -17,6 +17,7 @@ from newsparse.fields.boilerplate_words import (
     Entry,
     Found,
 )
+from newsparse.fields.web_names import CHANNELLED, FEED, MESSENGERS, TOOLS
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 
@@ -257,24 +258,18 @@ def points(folded: str, tables: BoilerplateTables) -> Found | None:
         or not (len(before[-1]) <= _SMALL_WORD or rest[0].strip(PUNCTUATION))
     ):
         return None
-    kind = Kind.SUBSCRIBE if last[0] in _MESSENGERS else Kind.SHARE
+    kind = Kind.SUBSCRIBE if last[0] in MESSENGERS else Kind.SHARE
     entry = Entry(folded[start : last.end()], kind, RANK[kind], 4, open_end=True)
     return entry, start, len(folded)
 
 
 _LONGEST_REQUEST: Final = 9
 _SMALL_WORD: Final = 3
-_MESSENGERS: Final = ("telegram", "whatsapp", "viber", "телеграм", "вотсап", "вайбер", "вайбър")
 NETWORKED: Final = 160
-_NETWORK: Final = regex.compile(
-    r"(?<!\p{L})(?:facebook|instagram|telegram|whatsapp|youtube|tiktok|twitter|linkedin|viber|bluesky"
-    r"|телеграм|фейсбук|фејсбук|вконтакте|инстаграм|інстаграм|ютуб|вотсап|вайбер|вайбър)"
-)
+_NETWORK: Final = regex.compile(rf"(?<!\p{{L}})(?:{any_of(CHANNELLED)})")
 
 
-_NEWS_FEED: Final = late(
-    r"(?<!\p{L})google[ -](?!play\b|plus\b|maps\b|chrome\b|drive\b|docs\b|pay\b|meet\b|translate\b)\p{L}{4}"
-)
+_NEWS_FEED: Final = late(rf"(?<!\p{{L}}){FEED}[ -](?!(?:{any_of(TOOLS)})\b)\p{{L}}{{4}}")
 """Its news, under the name of each language; not its shop, its maps and its other tools."""
 
 
@@ -284,12 +279,12 @@ def feeds(said: str, tables: BoilerplateTables, *, voice: bool) -> bool:
     "Join our channel on WhatsApp" and "Follow us on Google News" ask what a newsletter does; a channel of
     films or pictures is a network's. Without a name the outlet's *voice* says that a channel is its own.
     """
-    if "google" in said and _NEWS_FEED.search(said) is not None:
+    if FEED in said and _NEWS_FEED.search(said) is not None:
         return True
     if not any(map(said.__contains__, tables.channels)):
         return False
     named = {match[0] for match in _NETWORK.finditer(said)}
-    return (voice or bool(named)) and not named.difference(_MESSENGERS)
+    return (voice or bool(named)) and not named.difference(MESSENGERS)
 
 
 def _pieces(word: str) -> list[str]:

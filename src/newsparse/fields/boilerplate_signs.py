@@ -17,10 +17,19 @@ import regex
 
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import STEM, BoilerplateTables, fold
+from newsparse.fields.name_words import SURNAMES
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 from newsparse.publishers.agencies import RELEASES
-from newsparse.publishers.words import ENDINGS, NEWSCASTS, NEWSROOMS, PAPERS, STATIONS
+from newsparse.publishers.words import (
+    ENDINGS,
+    MEDIA,
+    NEWSCASTS,
+    NEWSROOMS,
+    PAPERS,
+    STATIONS,
+    WITHIN,
+)
 
 __all__ = [
     "MEDIUM",
@@ -42,7 +51,7 @@ _WORD: Final = late(r"\p{L}+")
 _STROKES: Final = r"[,/;+&|()<>（）·•=–]|\s[-—]\s"
 _PAPERS: Final = frozenset(fold(word) for word in PAPERS)
 _ENDINGS: Final = tuple(fold(word) for word in ENDINGS)
-_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | {"radio"}
+_STATIONS: Final = frozenset(fold(word) for word in STATIONS) | MEDIA
 _NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
 # "lis/fst", "(cn.)": who wrote it, as papers of the German tongue sign.
 _INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
@@ -89,7 +98,7 @@ def _parts(joints: tuple[str, ...]) -> regex.Pattern[str]:
 @functools.lru_cache(maxsize=64)
 def _clock(hours: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a time of day."""
-    return late(rf"(?:v\.)?\d[\d.:]*+(?: ?(?:{any_of(hours)}|am|pm))?")
+    return late(rf"(?:v\.)?\d[\d.:]*+(?: ?(?:{any_of(hours)}))?")
 
 
 @functools.lru_cache(maxsize=64)
@@ -183,7 +192,7 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
             or name in _PAPERS
             or name in tables.services
             or contacts.is_address(name)
-            or _clock(tables.says.hours).fullmatch(name)
+            or _clock(tables.says.clock).fullmatch(name)
             or _CODE.fullmatch(name)
             or name.rpartition(" ")[0].rpartition(" ")[0] in tables.outlets
         ):
@@ -250,13 +259,11 @@ def lists_staff(text: str, tables: BoilerplateTables) -> bool:
 
 _FEWEST_PARTS: Final = 2
 # "Reportage radio: Ann Ode": the media are called alike in most languages.
-MEDIUM: Final = late(r"(?P<label>\p{L}{4,16}) (?i:radio|tv|web|online|podcast)\s?:")
+MEDIUM: Final = late(rf"(?P<label>\p{{L}}{{4,16}}) (?i:{any_of(MEDIA)})\s?:")
 _DESK: Final = late(
     r"(?P<agency>\p{L}[\p{L}\p{N} .-]{1,29}?) ?/? ?\((?:\p{Lu}{1,3} ?[-–] ?)?(?P<staff>\p{L}[^()]++)\)"
 )
 STAFFED: Final = (Kind.CREDITS, Kind.CAPTION)
-_PARTICLES: Final = "de|van|von|da|di"
-"""Those of surnames, which stand in names abroad as well."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -264,7 +271,7 @@ def _part(joints: tuple[str, ...]) -> regex.Pattern[str]:
     """Return a pattern for a label and the names behind it."""
     return late(
         r"(?P<label>\p{L}[\p{L}\p{M} &/-]{2,30}+):\s?"
-        rf"(?:(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{_PARTICLES}|{any_of(joints)})\b|&)"
+        rf"(?:(?:(?:(?:\p{{Lu}}\.|\p{{Lu}}[\p{{L}}\p{{M}}'’-]*+(?![\p{{L}}:]))|(?:{any_of(SURNAMES)}|{any_of(joints)})\b|&)"
         # "ats/fgn": agencies and staff sign, as below a text.
         r"[ ,/]{0,2}+){1,12}+|\p{Ll}{2,5}(?:/\p{Ll}{2,5}){1,3}+(?![\p{L}:]))[;.|]?\s*+"
     )
@@ -313,7 +320,7 @@ def _work(joints: tuple[str, ...], makers: tuple[str, ...]) -> regex.Pattern[str
     joined = any_of(joints)
     return late(
         rf"(?:\p{{L}}[\p{{L}}\p{{M}}-]*+ ?(?:& )?){{1,4}}(?: |(?<= ))(?:{any_of(makers)}) "
-        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|the|in|{_PARTICLES}|{joined}|&),? ?){{1,14}}"
+        rf"(?:(?:\p{{Lu}}[\p{{L}}\p{{M}}.'’-]*+|{any_of((*WITHIN, *SURNAMES))}|{joined}|&),? ?){{1,14}}"
     )
 
 

@@ -18,7 +18,7 @@ class SmallWords(NamedTuple):
     ``works`` are verbs that stand for a trade, ``of_laws`` what stands behind an article of a law,
     with its blanks, ``of_words`` what stands between a thing and whose it is or who made it. ``joints``
     stand between two who sign, ``makers`` between a work and by whom it is, ``hours`` behind an hour
-    (``hour_ends`` are those that are no single letter, with their blank), ``dated`` in front of the day.
+    (``clock`` holds those of its halves, too; ``hour_ends`` are those that are no single letter, with their blank), ``years`` behind a year, ``dated`` in front of the day.
     ``sources`` are labels of where a text comes from; ``materials`` are the endings of compounds whose first part is an agency ("dpa-Material").
     """
 
@@ -46,7 +46,9 @@ class SmallWords(NamedTuple):
     joints: tuple[str, ...]
     makers: tuple[str, ...]
     hours: tuple[str, ...]
+    clock: tuple[str, ...]
     hour_ends: tuple[str, ...]
+    years: tuple[str, ...]
     dated: frozenset[str]
     materials: tuple[str, ...]
     sources: frozenset[str]
@@ -67,6 +69,7 @@ class SmallWords(NamedTuple):
         joined = {word.casefold() for one in languages for word in one.bylines.joins}
         joints = {word for word in joined if " " not in word and word[-1] != "-"}
         hours = {word.casefold() for one in languages for word in one.dates.hours}
+        halves = {word for one in languages for word in (*one.dates.am, *one.dates.pm)}
         writes, of = words("writes"), words("of_words")
         return cls(
             works=writes | words("covers"),
@@ -93,7 +96,9 @@ class SmallWords(NamedTuple):
             joints=tuple(sorted(joints)),
             makers=ordered("by_words"),
             hours=tuple(sorted(hours)),
+            clock=tuple(sorted(hours.union(halves))),
             hour_ends=tuple(f" {word}" for word in sorted(hours) if len(word) > _LETTERS),
+            years=tuple(word for one in languages for word in one.dates.year_marks),
             dated=frozenset(
                 word for one in languages for word in map(str.casefold, one.dates.updated)
             ),

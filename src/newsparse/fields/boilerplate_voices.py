@@ -422,7 +422,7 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     It opens with a name or with the trade itself: "Economist and author, teaches in Leeds."; the
     author of a book is somebody in the news.
     """
-    if text[-1] not in _STOPS and lives.holds_post(text, tokens, tables):
+    if text[-1] not in lives.STOPS and lives.holds_post(text, tokens, tables):
         return True
     careers = tables.careers
     words = text.split()
@@ -476,7 +476,6 @@ def tells_career(text: str, tokens: list[str], tables: BoilerplateTables) -> boo
     return known >= enough or not cover(tokens, tables, words).told
 
 
-_STOPS: Final = ".!?:;,"
 _CAREER: Final = 2
 _ITS_SHARE: Final = 0.3
 _LATEST_LINK: Final = 7
@@ -578,7 +577,7 @@ def names_titles(text: str) -> bool:
         and len(SPEECH_MARK.findall(QUOTED.sub("", text))) == 0
         and all(
             piece[1:2].isupper()
-            and piece[-2:-1] not in _NO_TITLE
+            and piece[-2:-1] not in lives.STOPS
             and piece.count(" ") < _LONG_TITLE
             for piece in quoted
         )
@@ -598,4 +597,3 @@ _CLOSED: Final = (".", "!", "?", ")", "|", "(", "[")
 _LONGEST_SIGNATURE: Final = 60
 _FEW_TITLES: Final = 3
 _LONG_TITLE: Final = 7
-_NO_TITLE: Final = ".,!?;:"

@@ -33,6 +33,7 @@ from newsparse.fields import contacts, postal
 from newsparse.fields.boilerplate_small import SmallWords
 from newsparse.fields.contacts import ContactTables
 from newsparse.fields.postal import PostalTables
+from newsparse.fields.web_names import NETWORKS
 from newsparse.languages import MODULES
 from newsparse.languages.others import OTHERS
 from newsparse.languages.record import Language, Phrases
@@ -54,7 +55,6 @@ __all__ = [
     "KEY",
     "KINDS",
     "LEAD",
-    "NETWORKS",
     "NOTED",
     "OFFICE",
     "OUTLET",
@@ -137,14 +137,6 @@ DOUBTED: Final = 16384
 """A word of the house in one language that any text of another may have: "din", "seu", "je"."""
 NOTED: Final = 32768
 """A word by which a note is looked up whose words stand apart in a sentence."""
-
-NETWORKS: Final = frozenset(
-    "facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tiktok messenger "
-    "threads bluesky mastodon vk vkontakte tumblr flipboard pocket xing email e-mail mail sms link "
-    "viber line weibo wechat youtube rss signal google truthsocial shareaholic snapchat kakaotalk "
-    "odnoklassniki fb pinit digg + вконтакте одноклассники фейсбук твиттер телеграм".split()
-)
-"""Networks, and the ways to pass something on whose names are the same in all languages."""
 
 
 class Entry(NamedTuple):

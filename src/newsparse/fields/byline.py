@@ -36,18 +36,19 @@ from newsparse.fields import (
     names,
 )
 from newsparse.fields import date as date_room
-from newsparse.fields.byline_gate import may_open, names_first
-from newsparse.fields.byline_judge import BylineScan, Reader
+from newsparse.fields.byline_gate import CLOSED, may_open, names_first
+from newsparse.fields.byline_judge import SEPARATORS, BylineScan, Reader
 from newsparse.fields.byline_plain import Plain, plain
 from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
+from newsparse.fields.name_words import OF_DATES
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
 from newsparse.model.spans import Where
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
 
 __all__ = ["BylineScan", "BylineTables", "heads", "house", "labels", "read", "scan", "tables"]
@@ -86,21 +87,16 @@ _AGED: Final = late(r"[\p{L}\p{M}.'’\- ]++,?+ \d{1,6}")
 _OFFSET: Final = late(
     r"[\s(|,]*+ (?: (?:GMT|UTC) )? \s? (?: [+-] \d{1,2} )? [\s)|,]*+", regex.VERBOSE
 )
-_CLOCK: Final = late(
-    r"[\s|•·,–-] ((?:(?:at|um|à|às|alle|om|kl\.)\ )?+ \d{1,2} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )? (?: \ (?: Uhr | \p{Lu}{2,4} ) )?) (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
-    regex.VERBOSE,
-)
 _NUMBERED: Final = late(r"(?<=\n)[ ]*+\d{1,2}\.(?= +\p{Lu})")
 _JOIN: Final = late(r"\n([\p{L}\p{M}]{1,5})\n")
 # "Author: Jane Doe. Jane Doe Politics"
 _AGAIN: Final = regex.compile(r"[^:.\n]{2,25}:\ (?<said>[^.:\n]{3,40}+)\.\ (?<seen>\g<said>(?!\w))")
 # "Inês Sá", "Ann Dell": dates have the same words in some language.
-_SURNAME: Final = late(r"\ (?:D[ae]ll|\p{Lu}\p{Ll}{1,2})(?=,\ | [|·•–—-] |\n|\ \d)")
-_CLOSED: Final = tuple("!?…,&")
+_SURNAME: Final = late(
+    rf"\ (?:{any_of(OF_DATES)}|\p{{Lu}}\p{{Ll}}{{1,2}})(?=,\ | [|·•–—-] |\n|\ \d)"
+)
 _SENTENCE: Final = frozenset('.!?…:,;“”"«»')
 _FIRST_OF_EAST: Final = "\u2e80"
-_DAY_BEHIND: Final = late(r"[\s\u3000](?:\d{4}[年.\-/]\d|\d{1,2}月\d)")
-_SEPARATORS: Final = " ,;|–—-•·/"
 _CUT_LIMIT: Final = 8
 _FURTHEST: Final = 16
 _LONGEST_POST: Final = 9
@@ -192,7 +188,7 @@ def scan(
             return _eastern(text, eastern, where)
         if byline_east.is_of_office(text, tables):
             return None
-    if text[:1] >= _FIRST_OF_EAST and (dated := _DAY_BEHIND.search(text)) is not None:
+    if text[:1] >= _FIRST_OF_EAST and (dated := date_tables.eastern.search(text)) is not None:
         # "ソウル＝山田太郎 2025年3月6日"
         inner = text[: dated.start()].rstrip()
         eastern = byline_east.read(inner, tables)
@@ -797,7 +793,7 @@ def _programme(text: str, tables: BylineTables, where: Where) -> BylineScan | No
     """Read a name, a programme or post in any words, and the house: "Ana Ode, laida „Rytas“, LRT.lt"."""
     cut = text.find(", ")
     last = text.rfind(", ")
-    if not 0 < cut < last or text[-1] in _CLOSED or ". " in text:
+    if not 0 < cut < last or text[-1] in CLOSED or ". " in text:
         return None
     usual = plain(text[:cut], tables)
     first = text[:cut].split(" ", 1)[0].casefold()
@@ -914,7 +910,7 @@ def _front(
         titled = behind.folded in tables.roles or behind.folded in tables.role_words
         # ", Te Rito journalist"
         titled = titled or (behind.text[:1].isupper() and tokens[-1].folded in tables.roles)
-        known = behind.folded == "who" or all(
+        known = behind.folded in tables.relatives or all(
             draft.sure or not draft.person for draft in reader.drafts
         )
         if not (firm or titled or known or _described(tokens[cut + 1 :], tables)):
@@ -1033,12 +1029,12 @@ def _timed(text: str, tables: DateTables) -> list[Token]:
     """Return the tokens of *text* with a time past, or a time of day at its end, as one token."""
     found = past(text, tables)
     if found is None:
-        clock = _CLOCK.search(text)
+        clock = tables.clock.search(text)
         if clock is None:
             return names.tokenise(text)
         found = clock.span(1)
     start, stop = found
-    if text[:start].strip(_SEPARATORS).count(" ") < 1:
+    if text[:start].strip(SEPARATORS).count(" ") < 1:
         # "Di, 10:19 Uhr": no name stands in front.
         return names.tokenise(text)
     return [

@@ -23,9 +23,6 @@ _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
 _YEAR: Final = late(r"(?:1\d|20)\d\d")
 _YEAR_CUT: Final = ("'", "’", "‘")
-_ORDINALS: Final = frozenset({"st", "nd", "rd", "th"})
-_UNITS: Final = frozenset({"d", "h", "hr", "hrs", "m", "min", "mins", "std", "w"})
-"""Units of time past that are printed close to their number."""
 
 
 class Behind(Phrasing):
@@ -192,7 +189,7 @@ class Behind(Phrasing):
         if (
             self.drafts
             and len(chunk) > 1
-            and chunk[0].text == "the"
+            and chunk[0].text in self.tables.articles
             and " ".join([t.folded for t in chunk[1:]]) in PLACES
         ):
             # "on the Gold Coast", "at the Emirates Stadium"
@@ -336,7 +333,7 @@ class Behind(Phrasing):
             glue = any(p.meaning is Meaning.GLUE for p in self.tables.phrases.get(after.folded, ()))
             if glue and self.drafts:
                 return i + 1
-            if after.glued and after.folded in _UNITS and self.drafts:
+            if after.glued and after.folded in self.tables.units and self.drafts:
                 # "3d": time past.
                 return i + 2
             if not self.drafts and self.marked and self._outlet((token.folded, after.folded)):
@@ -387,7 +384,7 @@ class Behind(Phrasing):
             or len(tokens[i].text) > _LONGEST_CHANNEL
         ):
             return -1
-        ordinal = tokens[i + 1].glued and tokens[i + 1].folded in _ORDINALS
+        ordinal = tokens[i + 1].glued and tokens[i + 1].folded in self.tables.ordinals
         stop = self._chunk_end(i + 1)
         words = tokens[i + 1 + ordinal : stop]
         if (

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_sheet import BREAKS, VISUAL, Sheet, printed_words
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, shape
@@ -141,7 +141,7 @@ class Bounds(Sheet):
                         phrase.meaning is not Meaning.PAPER
                         # "Jane Doe For Harbourmail": no name holds the word.
                         or not (self._is_house(after) or (self.marked and i - first > 1))
-                        or token.folded in names.PARTICLES
+                        or token.folded in name_words.PARTICLES
                     )
                 ):
                     continue
@@ -149,13 +149,17 @@ class Bounds(Sheet):
                     continue
                 if i > first and self._noble(i):
                     continue
-                if token.folded == "of" and tokens[first].folded in names.PEERS and i - first > 1:
+                if (
+                    token.folded == name_words.OF_PEERS
+                    and tokens[first].folded in name_words.PEERS
+                    and i - first > 1
+                ):
                     # "Baroness Ode of Harbour"
                     continue
                 if self._place_in_its_language(phrase, i, stop, first):
                     return True
                 # "de", "of", "y" are words of names too.
-                if token.folded in names.PARTICLES and not (
+                if token.folded in name_words.PARTICLES and not (
                     phrase.meaning is Meaning.JOIN
                     and self._person_or_outlet(tokens[stop : self._chunk_end(stop)])
                 ):
@@ -288,7 +292,7 @@ class Bounds(Sheet):
             and tokens[i - 1].text != ""
             and tokens[i + 1].text != ""
             and shape(tokens[i - 1].text) is shape(tokens[i + 1].text) is Shape.PARTICLE
-            and tokens[i - 1].folded != "al"
+            and tokens[i - 1].folded != name_words.ARABIC_ARTICLE
         )
 
     def _names_follow(self, i: int) -> bool:

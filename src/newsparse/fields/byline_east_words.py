@@ -13,6 +13,7 @@ import regex
 
 from newsparse.languages.record import Language
 from newsparse.patterns import any_of
+from newsparse.publishers.agencies import EASTERN_WIRES
 from newsparse.publishers.words import EASTERN
 
 __all__ = ["EastTables", "tables"]
@@ -32,6 +33,9 @@ class EastTables:
         self.behind = self._words("behind")
         self.abroad = self._words("abroad")
         self.paper_signs = tuple(word for word in self._words("papers") if len(word) == 1)
+        self.papers = self._words("papers")
+        self.particles = self._words("particles")
+        self.genitives = self._words("genitives")
         self.posts = self._words("posts")
         self.writes = self._words("writes")
         self.follows = self._words("follows")
@@ -119,6 +123,29 @@ class EastTables:
             (?: {self._any("ours")} | (?P<house> \p{{Han}}{{2,4}}{self._any("agencies")} ) )
             (?P<place> \p{{Han}}{{2,8}}? ) (?P<day> {self._day} ) {self._any("wired")}
             (?: \s? [（(] \s? \p{{Han}}{{0,6}} {self._any("before")} [^（）()\n]{{1,24}} [)）] )?
+            """,
+            regex.VERBOSE,
+        )
+
+    @functools.cached_property
+    def bracketed(self) -> regex.Pattern[str]:
+        """A dateline in brackets, or that opens with one: of an agency, a town, a reporter."""
+        wired, reported = self._any("wired"), self._any("reported")
+        return regex.compile(
+            rf"""
+              \( (?P<wire>[^()=＝\n]{{2,24}}) \) \s? (?P<dash>--|[-–—]) (?=\s)   # (ANSA) - ROMA, 28 LUG -
+            | [(\[【［] (?P<place>[^()=＝\[\]【】\n]{{1,12}}) \s?[=＝]\s?           # 【ロンドン＝岡田浩幸】
+              (?P<who>[^()=＝\n【】\[\]］]{{2,24}}) [)\]】］]
+              (?: \s? [^=＝\n]{{2,20}} \s [=＝] (?=\s) )?                        # (서울=연합뉴스) 김민수 기자 =
+            | [(（] (?P<house>\p{{Lo}}{{2,4}}?{self._any("agencies", "wired")})     # （中央社記者溫貴香台北21日電）
+              (?: {self._any("before")} (?P<names>\p{{Han}}{{4,24}}?) | (?P<from>\p{{Han}}{{2,6}}?) )
+              (?P<day>{self._day}) (?: {reported}? {wired}? {reported} | {wired} ) [)）]
+            | 【 (?P<desk>\p{{Lo}}{{2,6}}) ・ (?P<who>\p{{Lo}}{{2,8}}) 】             # 【北京・山田太郎】
+            | 【 (?P<city>[^【】=＝\n]{{2,10}}?) (?P<agency>{any_of(EASTERN_WIRES)}) 】  # 【北京共同】
+            | \( (?P<here>\p{{L}}[^()\n]{{2,30}}) \) (?=\s["“«]?\p{{Lu}})          # (Ottawa) Le pont est ouvert.
+            | [［\[] (?P<town>[^\s［］\[\]]{{1,12}}) \s                            # ［東京 14日 ロイター］ -
+              (?P<on>[^\s［］\[\]]{{1,8}}(?:{any_of(self.days)})) \s
+              (?P<via>[^\s［］\[\]]{{2,8}}) [］\]] (?:\s?[-–—](?=\s))?
             """,
             regex.VERBOSE,
         )

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
 
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND
 from newsparse.fields.byline_splits import Splits
+from newsparse.fields.name_words import PAIRS
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
 
 __all__ = ["Entries"]
-
-_OF_NAMES: Final = frozenset(
-    (first, second)
-    for first, seconds in (
-        ("van", ("de", "den", "der", "het", "'t")),
-        ("von", ("der", "dem", "den")),
-        ("de", ("la", "las", "los", "los")),
-        ("op", ("de", "den", "het")),
-    )
-    for second in seconds
-)
-"""Pairs of small words that stand in names alone."""
 
 
 class Entries(Splits):
@@ -224,7 +212,7 @@ class Entries(Splits):
             or (shape(word) is Shape.PARTICLE and word not in self.tables.articles)
             for word in words
         )
-        sure = sure or any((a.casefold(), b.casefold()) in _OF_NAMES for a, b in pairwise(words))
+        sure = sure or any((a.casefold(), b.casefold()) in PAIRS for a, b in pairwise(words))
         self._add(chunk[0].start, chunk[-1].stop, AuthorKind.PERSON, words, sure=sure)
 
     def _placed(self, chunk: list[Token], before: Kind, stop: int) -> int:

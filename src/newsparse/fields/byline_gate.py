@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.fields import names
+from newsparse.fields import name_words
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Shape, shape
 from newsparse.fields.places import PLACES
@@ -16,7 +16,7 @@ from newsparse.patterns import late
 from newsparse.publishers.outlets import SMALL
 from newsparse.publishers.words import NEWSROOMS
 
-__all__ = ["may_open", "names_first"]
+__all__ = ["CLOSED", "may_open", "names_first"]
 
 _CLOSING: Final = "»”“"
 _EDGES: Final = ",.;:()"
@@ -44,7 +44,7 @@ _NICKNAMED: Final = late(
 _QUOTED: Final = frozenset("„“”»«%$€£")
 _SHORT_NAME: Final = 4
 _DIGITS: Final = "0123456789"
-_CLOSED: Final = tuple("!?…,&")
+CLOSED: Final = tuple("!?…,&")
 
 
 def names_first(text: str, tables: BylineTables) -> bool:
@@ -132,7 +132,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     if (
         (("’s " in text or "'s " in text) and not _called_after(text, tables))
         or len(text) > 160
-        or text.endswith(_CLOSED)
+        or text.endswith(CLOSED)
         or (
             not _QUOTED.isdisjoint(text)
             and _PAPERED.search(text) is None
@@ -143,7 +143,7 @@ def may_open(text: str, tables: BylineTables) -> bool:
     if (
         is_small(first[0])
         and len(words) > 1
-        and folded not in names.PARTICLES
+        and folded not in name_words.PARTICLES
         and folded not in tables.openers
         and not (folded in tables.weekdays and words[1][0].isdigit())
         and shape(first) is Shape.LOWER
@@ -160,18 +160,8 @@ def may_open(text: str, tables: BylineTables) -> bool:
         # "Anne PETIT."
         and not text[text.rfind(" ") :].isupper()
     ):
-        return any(meaning in text for meaning in tables.after) or _is_fused(first, tables)
+        return any(meaning in text for meaning in tables.after) or tables.fuses(first)
     return True
-
-
-def _is_fused(word: str, tables: BylineTables) -> bool:
-    """Tell whether a mark runs into a first name: "ByAntonio Ruiz, Harbour Staff."."""
-    at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
-    return (
-        at > 0
-        and word[:at].casefold() in tables.plain_marks
-        and word[at:].casefold() in tables.given
-    )
 
 
 def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:

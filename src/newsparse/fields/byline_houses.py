@@ -21,6 +21,7 @@ from newsparse.fields.byline_words import BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
 from newsparse.model import AuthorKind, Byline, Credit
+from newsparse.publishers.agencies import DESK
 from newsparse.publishers.outlets import CAPITALISED, OUTLETS
 
 __all__ = ["House", "credits_picture", "houses", "is_post", "known", "signs"]
@@ -372,7 +373,7 @@ def _with(tokens: list[Token], i: int, tables: BylineTables) -> int:
 def _sign(tokens: list[Token], i: int) -> bool:
     """Tell whether token *i* is an editor's sign: small letters, close to a slash."""
     token = tokens[i]
-    if token.folded == "red":
+    if token.folded == DESK:
         # What Austrian desks sign their own part with.
         return True
     before = tokens[i - 1] if i else None

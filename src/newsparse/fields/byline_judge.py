@@ -7,14 +7,15 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.fields import names
+from newsparse.fields import name_words
 from newsparse.fields.byline_once import once
 from newsparse.fields.byline_plain import NOBODY
 from newsparse.fields.byline_shared import share
-from newsparse.fields.byline_sheet import PLACE_OPENERS, VISUAL, Draft
+from newsparse.fields.byline_sheet import VISUAL, Draft
 from newsparse.fields.byline_walk import Walk
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, shape
+from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import LANDS, NAMESAKES, PLACES, STATES
 from newsparse.model import Author, Byline, Credit
 from newsparse.model.spans import Where
@@ -22,10 +23,9 @@ from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
 
-__all__ = ["BylineScan", "Reader"]
+__all__ = ["SEPARATORS", "BylineScan", "Reader"]
 
 
-_GERUND: Final = late(r"\p{Lu}\p{Ll}{3,}ing")
 _MOST_LETTERS: Final = 3
 _TWO: Final = 2
 _TWO_AND_JOIN: Final = 3
@@ -33,8 +33,7 @@ _MOST_OF_TOWN: Final = 3
 # First names that are written as one: "SunHee", "MaryAnn".
 _CAMEL_NAME: Final = late(r"\p{Lu}\p{Ll}++\p{Lu}\p{Ll}++")
 _SECTIONS: Final = frozenset(rubric.casefold() for rubric in RUBRICS if " " in rubric)
-_TOWARDS: Final = frozenset({"zu"})
-_SEPARATORS: Final = " ,;|–—-•·/"
+SEPARATORS: Final = " ,;|–—-•·/"
 _BESIDE: Final = ("|", "·", "•")
 
 
@@ -85,7 +84,7 @@ class Reader(Walk):
             return False
         if any(
             len(draft.words) == _TWO_AND_JOIN
-            and draft.words[1] in _TOWARDS
+            and draft.words[1] in self.tables.towards
             and draft.words[0].casefold() not in self.tables.given
             and "-" not in draft.words[0]
             for draft in drafts
@@ -108,7 +107,7 @@ class Reader(Walk):
         if not self.marked and (
             self._of_picture(drafts)
             or self._is_ruler(drafts[0])
-            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in names.GROUNDS)
+            or (len(drafts[0].words) > 2 and drafts[0].words[-1].casefold() in name_words.GROUNDS)
         ):
             return False
         if self.marked:
@@ -121,7 +120,7 @@ class Reader(Walk):
             return True
         if any(
             draft.affiliation
-            and draft.affiliation.casefold() in names.PARTIES
+            and draft.affiliation.casefold() in name_words.PARTIES
             and f"({draft.affiliation})" in self.text
             for draft in drafts
         ):
@@ -151,7 +150,7 @@ class Reader(Walk):
                     draft.words[0].casefold() in self.tables.openings
                     or (
                         draft.words[1].casefold() in self.tables.given
-                        and _GERUND.fullmatch(draft.words[0])
+                        and self.tables.doing.fullmatch(draft.words[0])
                     )
                 )
             ):
@@ -179,7 +178,7 @@ class Reader(Walk):
                 and len(draft.words) > 2
                 and first in self.tables.marks
                 and first not in self.tables.given
-                and first not in names.PARTICLES
+                and first not in name_words.PARTICLES
                 and draft.words[1].casefold() in self.tables.given
             ):
                 # "Mit Anna Muster"
@@ -221,7 +220,9 @@ class Reader(Walk):
                 return False
             if draft.words[0].casefold() in self.tables.articles and (
                 not support
-                or not names.PARTICLES.isdisjoint(word.casefold() for word in draft.words[2:-1])
+                or not name_words.PARTICLES.isdisjoint(
+                    word.casefold() for word in draft.words[2:-1]
+                )
             ):
                 # "Der Untergang", "The Bottom Line", "Le Bac de Saint-Malo"
                 return False
@@ -393,8 +394,8 @@ class Reader(Walk):
             return self._print(start, stop)
         edges = [start, *(edge for t in within for edge in (t.start, t.stop)), stop]
         pieces = [self._print(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
-        first = pieces[0].rstrip(_SEPARATORS + "(")
-        return " ".join([first, *(piece.strip(_SEPARATORS + ")") for piece in pieces[1:])])
+        first = pieces[0].rstrip(SEPARATORS + "(")
+        return " ".join([first, *(piece.strip(SEPARATORS + ")") for piece in pieces[1:])])
 
     def _known_brand(self, draft: Draft) -> bool:
         """Tell whether a name is written as no person's is: "BuzzFeed News", but not "SunHee Kim"."""

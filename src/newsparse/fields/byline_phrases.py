@@ -8,11 +8,9 @@ from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import Meaning, Phrase
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.model import Credit
+from newsparse.publishers.agencies import VIA
 
 __all__ = ["Phrasing"]
-
-
-_VIA = ("via",)
 
 
 class Phrasing(Runs):
@@ -111,7 +109,7 @@ class Phrasing(Runs):
                 return (
                     (opens or bool(self.drafts)) and after is not None and after.kind is Kind.WORD
                 )
-            if phrase.words == _VIA and self.drafts and not self.marked:
+            if phrase.words == (VIA,) and self.drafts and not self.marked:
                 # "Jane Doe via AP" took the picture.
                 return False
             if phrase.credit is Credit.WITH and len(phrase.words) == 1:

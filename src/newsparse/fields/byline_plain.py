@@ -14,10 +14,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from newsparse.fields import names
-from newsparse.fields.byline_sheet import PLACE_OPENERS
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.names import Kind, Shape
+from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import LANDS, PLACES, STATES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import RUBRICS
@@ -199,12 +199,12 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         or not (word[0].isupper() or word[1] in _ELIDED)
         or word[-1] == "."
         or names.fused(word)
-        or _mark_and_name(word, tables)
+        or tables.fuses(word)
         or folded in PLACES
         or folded in STATES
         or folded in PLACE_OPENERS
-        or folded in names.PICTURE_AGENCIES
-        or folded in names.DEGREES
+        or folded in name_words.PICTURE_AGENCIES
+        or folded in name_words.DEGREES
         or folded in tables.rulers
         or ("-" in folded and folded in OUTLETS)
         or folded in tables.roles
@@ -219,18 +219,8 @@ def _look_up(word: str, tables: BylineTables) -> _Sort:
         return _Sort.ASK
     running = folded in tables.never
     if folded in tables.given:
-        return _Sort.DOUBTFUL if running or folded in names.WORDS else _Sort.GIVEN
+        return _Sort.DOUBTFUL if running or folded in name_words.WORDS else _Sort.GIVEN
     return _Sort.STRANGE if running else _Sort.NAME
-
-
-def _mark_and_name(word: str, tables: BylineTables) -> bool:
-    """Tell whether a mark runs into a first name: "VonAnna"."""
-    at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
-    return (
-        at > 0
-        and word[:at].casefold() in tables.plain_marks
-        and word[at:].casefold() in tables.given
-    )
 
 
 def _section(folded: str, tables: BylineTables) -> bool:
@@ -245,9 +235,9 @@ def _section(folded: str, tables: BylineTables) -> bool:
         or folded in tables.desks
         or folded in tables.bodies
         or folded in tables.genres
-        or folded in names.PARTICLES
-        or folded in names.DEGREES
-        or folded in names.SUFFIXES
+        or folded in name_words.PARTICLES
+        or folded in name_words.DEGREES
+        or folded in name_words.SUFFIXES
         or folded in PLACES
         or folded in PLACE_OPENERS
         or folded in tables.domains

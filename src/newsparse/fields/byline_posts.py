@@ -86,7 +86,10 @@ def _with_post_behind(text: str, tables: BylineTables, where: Where) -> BylineSc
     if not _NAMED_WHOLE < len(words) <= _MOST_WORDS or words[0] not in tables.given:
         return None
     k = len(words)
-    while k and (words[k - 1] in tables.roles or words[k - 1].removeprefix("و") in tables.roles):
+    while k and (
+        words[k - 1] in tables.roles
+        or (words[k - 1][0] in tables.joined and words[k - 1][1:] in tables.roles)
+    ):
         k -= 1
     if not _NAMED_WHOLE <= k <= _MOST_NAMES or k == len(words):
         return None

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_sheet import (
     BEHIND,
-    PLACE_OPENERS,
     PROPER,
+    Draft,
     printed_words,
 )
 from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.dateline_place import is_region
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.place_words import PLACE_OPENERS
 from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import THE
 
 __all__ = ["Runs"]
 
@@ -128,7 +130,7 @@ class Runs(Single):
             and len(chunk) > 2
             and chunk[0].folded in tables.labels
             and chunk[0].folded not in tables.roles
-            and chunk[0].folded not in names.PARTICLES
+            and chunk[0].folded not in name_words.PARTICLES
             and chunk[1].folded in tables.given
             and names.is_person(printed_words(chunk[1:]))
         ):
@@ -264,45 +266,7 @@ class Runs(Single):
             # "Jane Doe and staff writers": what is joined to a name is no title of it.
             return self._organisation(chunk, before, stop, sure=True)
         if self._desk(chunk):
-            if (
-                last is not None
-                and last.person
-                and last.affiliation is None
-                and before in BEHIND
-                and self._is_staff_of_house(chunk)
-            ):
-                # ", Harbour Courier Staff"
-                self._affiliate(chunk)
-                return stop
-            if (
-                last is not None
-                and last.person
-                and before in BEHIND
-                and (
-                    len(chunk) == 1
-                    or not self._house_words(chunk)
-                    or any(word in tables.roles for word in folded)
-                )
-            ):
-                self._role(chunk)
-                return stop
-            if (
-                last is not None
-                and last.person
-                and last.affiliation is None
-                and before in BEHIND
-                and len(chunk) > 1
-                and (
-                    self._outlet(folded[:1])
-                    or self._outlet(folded[:2])
-                    or shape(words[0]) is Shape.CAPITALS
-                )
-                and not self.capitals
-            ):
-                # ", PA Political Staff"
-                self._affiliate(chunk)
-                return stop
-            return self._organisation(chunk, before, stop, sure=True)
+            return self._desk_named(chunk, before, stop)
         roles = [k for k, word in enumerate(folded) if word in tables.roles]
         if (
             roles == [0]
@@ -323,98 +287,10 @@ class Runs(Single):
             roles = []
         if roles:
             return self._titled(chunk, roles, before, stop)
-        if (
-            folded[-1] in names.DEGREES
-            and all(word in names.DEGREES for word in folded)
-            and not (self.marked and last is None and DOTTED.fullmatch(words[0]))
-        ):
-            return stop if last is not None else -1
-        if len(chunk) > 2 and folded[-1] in names.DEGREES and len(folded[-1]) > 1:
-            return self._plain(chunk[:-1], before, stop)
-        if len(chunk) > 2 and self._town_tail(chunk):
-            # "Jane Doe Nairobi"
-            if self._plain(chunk[:-1], before, stop) < 0:
-                return -1
-            return self._placed(chunk[-1:], Kind.COMMA, stop)
-        if (
-            len(chunk) > 3
-            and folded[-2] == "da"
-            and words[-2] == "da"
-            and folded[-1] in PLACES
-            and folded[-1] not in NAMESAKES
-            and names.is_person(words[:-2])
-        ):
-            # "Anna Rossi da Parigi"
-            if self._plain(chunk[:-2], before, stop) < 0:
-                return -1
-            return self._placed(chunk[-1:], Kind.COMMA, stop)
-        for size in range(min(3, len(chunk) - 3), 0, -1):
-            # "Jane Doe Associated Press Washington"
-            begin = self._outlet_tail(chunk[:-size]) if " ".join(folded[-size:]) in PLACES else 0
-            if begin and names.is_person(printed_words(chunk[:begin])):
-                if self._plain(chunk[:-size], before, stop) < 0:
-                    return -1
-                return self._placed(chunk[-size:], Kind.COMMA, stop)
-        tail = self._outlet_tail(chunk)
-        if tail and names.is_person(printed_words(chunk[:tail])):
-            name = tail - (tail > 2 and folded[tail - 1] in self.tables.from_house)
-            if self._plain(chunk[:name], before, stop) < 0:
-                return -1
-            self._affiliate(chunk[tail:])
-            return stop
-        for k in range(2, len(chunk) - 1):
-            if chunk[k].text == "The" and names.is_person(printed_words(chunk[:k])):
-                # "Jane Doe The Canadian Press"
-                if self._plain(chunk[:k], before, stop) < 0:
-                    return -1
-                self._affiliate(chunk[k:])
-                return stop
-        if last is not None and last.person and before in BEHIND and len(chunk) > 1:
-            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in PLACES:
-                # ", ARD Berlin"
-                self._affiliate(chunk)
-                return stop
-            if (
-                folded[0] in tables.articles
-                and " ".join(folded) not in PLACES
-                and all(shape(token.text) in PROPER or self._small(token) for token in chunk)
-            ):
-                # ", The West Australian"
-                self._affiliate(chunk)
-                return stop
-        if (
-            last is not None
-            and last.person
-            and last.affiliation is None
-            and before in BEHIND
-            and any(self._outlet(folded[:k]) for k in range(2, len(folded)))
-        ):
-            # ", France Bleu Gironde"
-            self._affiliate(chunk)
-            return stop
-        if last is not None and self._house_behind(chunk, before):
-            self._affiliate(chunk)
-            return stop
-        if last is not None and before is Kind.BAR and len(chunk) > 2:
-            size = self._city(chunk)
-            if 0 < size < len(chunk) - 1 and folded[size] in tables.joins:
-                # "/ Sevilla y Cádiz"
-                return self._placed(chunk, before, stop)
-        if last is not None and before in BEHIND:
-            whole = " ".join(folded)
-            if whole in PLACES or (last.role is not None and len(chunk) > 1 and whole in LANDS):
-                return self._placed(chunk, before, stop)
-            if (
-                last.person
-                and len(chunk) == 2
-                and folded[0] in PLACE_OPENERS
-                and folded[0] not in tables.given
-                and last.location is None
-            ):
-                return self._placed(chunk, before, stop)
-            if last.person and last.affiliation is None and whole in OUTLETS:
-                self._affiliate(chunk)
-                return stop
+        if read := self._tailed(chunk, before, stop):
+            return read
+        if last is not None and (read := self._said_of(last, chunk, before, stop)):
+            return read
         for k in range(2, len(chunk) - 1):
             if " ".join(folded[k:]) in PLACES and names.is_person(words[:k]):
                 # "Jane Doe Buenos Aires"
@@ -424,7 +300,7 @@ class Runs(Single):
         if (
             last is not None
             and before in BEHIND
-            and folded[0] in names.PARTICLES
+            and folded[0] in name_words.PARTICLES
             and shape(words[0]) is Shape.PARTICLE
         ):
             # ", do Rio de Janeiro", ", da Agência Brasil"
@@ -448,7 +324,7 @@ class Runs(Single):
                 chunk = chunk[:size] + chunk[size + 1 :]
             elif (
                 0 < size < len(chunk)
-                and folded[size] in names.PARTICLES
+                and folded[size] in name_words.PARTICLES
                 and folded[size] in tables.phrases
             ):
                 chunk = chunk[:size] + chunk[size + 1 :]
@@ -528,7 +404,7 @@ class Runs(Single):
                 or (
                     shape(words[-1]) is Shape.CAPITALS
                     and words[0].istitle()
-                    and folded[-1] not in names.SUFFIXES
+                    and folded[-1] not in name_words.SUFFIXES
                     and len(words[-1]) < LETTERS_LIMIT
                 )
             )
@@ -622,6 +498,159 @@ class Runs(Single):
         if len(words) == 1:
             return self._single(chunk[0], before, stop, strange=strange)
         return self._unknown(chunk, before, stop)
+
+    def _desk_named(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read a newsroom: what the author in front belongs to or is, or who signs."""
+        last = self.drafts[-1] if self.drafts else None
+        folded = tuple(token.folded for token in chunk)
+        words = printed_words(chunk)
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and before in BEHIND
+            and self._is_staff_of_house(chunk)
+        ):
+            # ", Harbour Courier Staff"
+            self._affiliate(chunk)
+            return stop
+        if (
+            last is not None
+            and last.person
+            and before in BEHIND
+            and (
+                len(chunk) == 1
+                or not self._house_words(chunk)
+                or any(word in self.tables.roles for word in folded)
+            )
+        ):
+            self._role(chunk)
+            return stop
+        if (
+            last is not None
+            and last.person
+            and last.affiliation is None
+            and before in BEHIND
+            and len(chunk) > 1
+            and (
+                self._outlet(folded[:1])
+                or self._outlet(folded[:2])
+                or shape(words[0]) is Shape.CAPITALS
+            )
+            and not self.capitals
+        ):
+            # ", PA Political Staff"
+            self._affiliate(chunk)
+            return stop
+        return self._organisation(chunk, before, stop, sure=True)
+
+    def _tailed(self, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read a name with what stands right behind it, no mark between: degrees, a town, a house.
+
+        Returns 0 where nothing of these ends the run.
+        """
+        tables = self.tables
+        last = self.drafts[-1] if self.drafts else None
+        folded = tuple(token.folded for token in chunk)
+        words = printed_words(chunk)
+        if (
+            folded[-1] in name_words.DEGREES
+            and all(word in name_words.DEGREES for word in folded)
+            and not (self.marked and last is None and DOTTED.fullmatch(words[0]))
+        ):
+            return stop if last is not None else -1
+        if len(chunk) > 2 and folded[-1] in name_words.DEGREES and len(folded[-1]) > 1:
+            return self._plain(chunk[:-1], before, stop)
+        if len(chunk) > 2 and self._town_tail(chunk):
+            # "Jane Doe Nairobi"
+            if self._plain(chunk[:-1], before, stop) < 0:
+                return -1
+            return self._placed(chunk[-1:], Kind.COMMA, stop)
+        if (
+            len(chunk) > 3
+            and words[-2] in tables.writes_from
+            and folded[-1] in PLACES
+            and folded[-1] not in NAMESAKES
+            and names.is_person(words[:-2])
+        ):
+            # "Anna Rossi da Parigi"
+            if self._plain(chunk[:-2], before, stop) < 0:
+                return -1
+            return self._placed(chunk[-1:], Kind.COMMA, stop)
+        for size in range(min(3, len(chunk) - 3), 0, -1):
+            # "Jane Doe Associated Press Washington"
+            begin = self._outlet_tail(chunk[:-size]) if " ".join(folded[-size:]) in PLACES else 0
+            if begin and names.is_person(printed_words(chunk[:begin])):
+                if self._plain(chunk[:-size], before, stop) < 0:
+                    return -1
+                return self._placed(chunk[-size:], Kind.COMMA, stop)
+        tail = self._outlet_tail(chunk)
+        if tail and names.is_person(printed_words(chunk[:tail])):
+            name = tail - (tail > 2 and folded[tail - 1] in self.tables.from_house)
+            if self._plain(chunk[:name], before, stop) < 0:
+                return -1
+            self._affiliate(chunk[tail:])
+            return stop
+        for k in range(2, len(chunk) - 1):
+            if chunk[k].text == THE and names.is_person(printed_words(chunk[:k])):
+                # "Jane Doe The Canadian Press"
+                if self._plain(chunk[:k], before, stop) < 0:
+                    return -1
+                self._affiliate(chunk[k:])
+                return stop
+        return 0
+
+    def _said_of(self, last: Draft, chunk: list[Token], before: Kind, stop: int) -> int:
+        """Read the house or place of the author in front, behind a mark; 0 where a run is neither."""
+        tables = self.tables
+        folded = tuple(token.folded for token in chunk)
+        words = printed_words(chunk)
+        if last.person and before in BEHIND and len(chunk) > 1:
+            if len(chunk) == 2 and shape(words[0]) is Shape.CAPITALS and folded[1] in PLACES:
+                # ", ARD Berlin"
+                self._affiliate(chunk)
+                return stop
+            if (
+                folded[0] in tables.articles
+                and " ".join(folded) not in PLACES
+                and all(shape(token.text) in PROPER or self._small(token) for token in chunk)
+            ):
+                # ", The West Australian"
+                self._affiliate(chunk)
+                return stop
+        if (
+            last.person
+            and last.affiliation is None
+            and before in BEHIND
+            and any(self._outlet(folded[:k]) for k in range(2, len(folded)))
+        ):
+            # ", France Bleu Gironde"
+            self._affiliate(chunk)
+            return stop
+        if self._house_behind(chunk, before):
+            self._affiliate(chunk)
+            return stop
+        if before is Kind.BAR and len(chunk) > 2:
+            size = self._city(chunk)
+            if 0 < size < len(chunk) - 1 and folded[size] in tables.joins:
+                # "/ Sevilla y Cádiz"
+                return self._placed(chunk, before, stop)
+        if before in BEHIND:
+            whole = " ".join(folded)
+            if whole in PLACES or (last.role is not None and len(chunk) > 1 and whole in LANDS):
+                return self._placed(chunk, before, stop)
+            if (
+                last.person
+                and len(chunk) == 2
+                and folded[0] in PLACE_OPENERS
+                and folded[0] not in tables.given
+                and last.location is None
+            ):
+                return self._placed(chunk, before, stop)
+            if last.person and last.affiliation is None and whole in OUTLETS:
+                self._affiliate(chunk)
+                return stop
+        return 0
 
     def _paper_of_desk(self, chunk: list[Token]) -> int:
         """Return where the paper begins whose staff closes a run behind a name, 0 for nowhere."""

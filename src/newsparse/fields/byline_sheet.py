@@ -11,19 +11,19 @@ from typing import Final
 import attrs
 import regex
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_words import VISUAL, BylineTables, Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
+from newsparse.fields.place_words import SEATS
 from newsparse.fields.places import NAMESAKES, PLACES
 from newsparse.model import AuthorKind, Credit
 from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS, SMALL
-from newsparse.publishers.words import NEWSROOMS
+from newsparse.publishers.words import HEADINGS, NEWSROOMS
 
 __all__ = [
     "BEHIND",
     "BREAKS",
-    "PLACE_OPENERS",
     "PROPER",
     "VISUAL",
     "Draft",
@@ -45,29 +45,11 @@ PROPER: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL, Shape.CAMEL, 
 """Shapes of words of names."""
 
 
-PLACE_OPENERS: Final = frozenset(
-    "bad cabo cap cape den fort great isla isle lago lake las los lower mont monte mount new north port puerto río saint "
-    "sainte san sankt sant santa santo são south st st. tel upper".split()
-)
-"""First words of places: a run behind a name that opens with one is no second name."""
-
-_OF: Final = frozenset({"de", "di", "da", "du", "von", "van", "av", "af", "al"})
-"""Small words of names that stand between a kind of text and a first name as well."""
-
-_HEADINGS: Final = frozenset({"opinion", "analysis", "video", "videos", "news", "picks"})
 _TWO: Final = 2
 _SHORTEST_SURNAME: Final = 3
 """Letters, in capitals: two stand for a house or a land."""
 _NONE: Final[frozenset[str]] = frozenset()
-_SEATS: Final = frozenset(
-    "madrid berlin bern moscú roma londra london paris parís wien washington".split()
-)
-"""Capitals that families are called after as well: behind a first name and a surname they are places."""
 
-_FATHERS: Final = frozenset(
-    "abd abdul md mohamad mohamed mohammad mohd nik syed tengku wan".split()
-)
-"""What opens the father's name behind one's own: "Nor Aini Mohd Salleh"."""
 
 # "A.", "E.B.", but not the letters of a name in capitals.
 _INITIALS: Final = regex.compile(r"(?:\p{Lu}\.){1,3}")
@@ -218,9 +200,9 @@ class Sheet:
             len(chunk) > 2
             and len(last) < 5
             and shape(last) is Shape.CAPITALS
-            and folded[-1] not in names.SUFFIXES
+            and folded[-1] not in name_words.SUFFIXES
             # "Élodie Le GOFF"
-            and folded[-2] not in names.PARTICLES
+            and folded[-2] not in name_words.PARTICLES
             and all(shape(token.text) is not Shape.CAPITALS for token in chunk[:-1])
         ):
             # "Kari Berg NTB"
@@ -245,7 +227,7 @@ class Sheet:
             and last.folded in PLACES
             and (
                 last.folded not in NAMESAKES
-                or (last.folded in _SEATS and chunk[0].folded in self.tables.given)
+                or (last.folded in SEATS and chunk[0].folded in self.tables.given)
                 # "Anna Rossi MILANO", but "Gian Luca MILANO"
                 or (
                     shape(last.text) is Shape.CAPITALS
@@ -315,7 +297,7 @@ class Sheet:
             len(chunk) == 2
             and not (self.marked or self.drafts or end in tables.small or end in tables.desks)
             and end in tables.never
-            and not (end in tables.rubrics and end not in _HEADINGS)
+            and not (end in tables.rubrics and end not in HEADINGS)
             and folded[0] not in NEWSROOMS
         ):
             # "Staff Picks"
@@ -475,7 +457,7 @@ class Sheet:
         words of the mark's language count.
         """
         tables = self.tables
-        if chunk[0].folded in names.PEERS and len(chunk) > 1:
+        if chunk[0].folded in name_words.PEERS and len(chunk) > 1:
             return False
         if self.marked and len(chunk) > 1:
             if any(token.folded in tables.given for token in chunk):
@@ -489,7 +471,7 @@ class Sheet:
             # An, Do, So: short words are names of the East as well.
             return (
                 first in self.never
-                and first not in names.PARTICLES
+                and first not in name_words.PARTICLES
                 and (len(first) > 2 or len(chunk) > 2)
             )
         if self._opens_no_name(chunk):
@@ -504,7 +486,7 @@ class Sheet:
         never = tables.never
         return any(
             token.folded in never
-            and token.folded not in names.PARTICLES
+            and token.folded not in name_words.PARTICLES
             # "Siti Nur Haliza" beside the date, but "Jane Will Return".
             and not (self.supported and len(words) < len(chunk) and token.folded in tables.given)
             and (token is chunk[0] or token.folded not in tables.brief or self.capitals)
@@ -519,11 +501,11 @@ class Sheet:
         if self.supported or self.capitals or not _TWO <= len(chunk) <= _TWO + 1:
             return False
         first, last = chunk[0].folded, chunk[-1].folded
-        if last in names.FAMILIES:
+        if last in name_words.FAMILIES:
             # "Mark White"
             return False
         if len(chunk) == _TWO:
-            return first in names.WORDS or (
+            return first in name_words.WORDS or (
                 first in self.tables.never and last in self.tables.never
             )
         middle = chunk[1]
@@ -532,7 +514,7 @@ class Sheet:
             and middle.folded not in self.tables.given
             and shape(middle.text) is Shape.CAPITALISED
             and last not in self.tables.given
-            and last not in names.SUFFIXES
+            and last not in name_words.SUFFIXES
         )
 
     def _opens_no_name(self, chunk: list[Token]) -> bool:
@@ -558,7 +540,7 @@ class Sheet:
             )
         return (
             len(chunk) > 3
-            and chunk[1].text in _OF
+            and chunk[1].text in name_words.OF_GENRES
             and chunk[2].folded in given
             and shape(chunk[3].text) is Shape.CAPITALISED
         )
@@ -582,7 +564,7 @@ class Sheet:
         word = token.folded
         return (
             word in self.never
-            and word not in names.PARTICLES
+            and word not in name_words.PARTICLES
             and token.text[:1].isupper()
             and any(
                 len(phrase.words) == 1 and phrase.meaning in _JOINING
@@ -650,7 +632,7 @@ class Sheet:
             if (
                 named >= 2
                 and token.folded in given
-                and token.folded not in _FATHERS
+                and token.folded not in name_words.FATHERS
                 and k + 1 < len(chunk)
                 and chunk[k - 1].folded not in given
                 and shape(chunk[k - 1].text) not in (Shape.PARTICLE, Shape.INITIAL)

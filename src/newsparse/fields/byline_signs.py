@@ -13,15 +13,12 @@ from newsparse.patterns import late
 __all__ = ["Signs"]
 
 
-_PAPERS = ("报", "報", "网", "網", "通讯社", "通訊社")
 _DOT = "·"
 """Between the parts of a foreign name, and what a paper parts its sections by."""
 _LONGEST_NAME = 3
 _LONGEST_JOINED = 5
 _NAME_AND_POST = 2
 _HANGUL = late(r"\p{Hangul}++")
-# What stands behind a Korean noun within a sentence, and ends no given name.
-_PARTICLES = ("는", "를", "에서", "에게")
 _HAN_ROW = late(r"\p{Han}{2,3}+(?:\ \p{Han}{2,3}+)++")
 _KANA = late(r"\p{Hiragana}")
 _HAN = late(r"\p{Han}++\ \p{Han}++")
@@ -240,11 +237,15 @@ class Signs(Entries):
                 self.drafts[-1].east = True
                 start = first_sign + len(part)
             return stop
-        if not self.marked and " " in name and name.endswith(_PARTICLES):
+        if not self.marked and " " in name and name.endswith(tables.east.particles):
             # "이 회사는": the beginning of a sentence.
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         signs = len(name) - name.count(" ")
-        if not self.marked and (name[2:] in PLACES or name in PLACES or "の" in name):
+        if not self.marked and (
+            name[2:] in PLACES
+            or name in PLACES
+            or any(map(name.__contains__, tables.east.genitives))
+        ):
             # "路透北京", "上海", "今日のニュース"
             return -1 if not self.drafts else self._unknown(chunk, before, stop)
         # "世界社会主义网站编辑部": words of sections stand in names of houses, too.
@@ -262,7 +263,7 @@ class Signs(Entries):
             any(desk in name for desk in tables.east_desks)
             if self.marked or self.supported or self.drafts
             else name.endswith(tables.east_desks)
-        ) or (signs > _LONGEST_NAME and name.endswith(_PAPERS)):
+        ) or (signs > _LONGEST_NAME and name.endswith(tables.east.papers)):
             if " " in name or signs > 16:
                 return -1
             behind = before in BEHIND

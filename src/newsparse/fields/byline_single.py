@@ -7,7 +7,7 @@ from typing import Final
 
 import regex
 
-from newsparse.fields import names
+from newsparse.fields import name_words
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER
 from newsparse.fields.byline_titles import Titles
 from newsparse.fields.byline_words import Meaning
@@ -87,7 +87,7 @@ class Single(Titles):
             # L'Obs, L'Aquilone
             or (self.marked and token.text[:2] in ("L'", "L’") and token.text[2:3].isupper())
         )
-        if last is None and token.folded in names.ACCOUNTS:
+        if last is None and token.folded in name_words.ACCOUNTS:
             return -1
         if last is None:
             if self.marked and after is None and _UNSPACED.fullmatch(token.text):
@@ -150,7 +150,7 @@ class Single(Titles):
                 return -1
             self._add(token.start, token.stop, AuthorKind.PERSON, [token.text])
             return stop
-        if token.folded in names.SUFFIXES and before is Kind.COMMA and last.person:
+        if token.folded in name_words.SUFFIXES and before is Kind.COMMA and last.person:
             # "John Roe, Jr."
             last.stop = self.stop = token.stop
             last.words.append(token.text)

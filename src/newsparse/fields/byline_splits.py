@@ -13,13 +13,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_bounds import Bounds
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token
 from newsparse.fields.places import PLACES
 from newsparse.patterns import late
 from newsparse.publishers.outlets import OUTLETS
+from newsparse.publishers.words import NUMBERED
 
 __all__ = ["Splits"]
 
@@ -29,21 +30,12 @@ _GLUED_CAPITAL: Final = late(r"(\p{Lu}\p{Ll}++)(?=\p{Lu})")
 _GLUED_CAPITALS: Final = late(r"(\p{Lu}{2,4})(?=\p{Lu}\p{Ll})")
 _CAPITALISED: Final = late(r"\p{Lu}\p{Ll}++")
 _GLUED_MARK: Final = late(r"\p{Ll}++(?=\p{Lu})")
-_STATIONS: Final = frozenset(
-    """
-    abc nbc cbs fox cnn news channel canal france tv rtv antena antenne kanal kanaal televisión radio sky newsnation
-    nrk svt dr rtl sat ktla cp tvn tve tele télé telecinco russia россия рен bfm
-    """.split()
-)
-"""What stands in front of a station's number."""
 _FOOTNOTES: Final = frozenset("*†‡§¶")
 _LONGEST_STATION: Final = 3
 _BUTTONS: Final = 2
 _SHORTEST_HOUSE: Final = 2
 _LONGEST_LETTERS: Final = 4
 _LONGEST_MARK: Final = 3
-_OF_NAMES: Final = frozenset(["de", "di"])
-"""Marks that first names begin with as well: "DeAnna", "DiAnne"."""
 _IN_FRONT: Final = {Kind.DATE, Kind.COMMA, Kind.BAR}
 
 
@@ -52,7 +44,7 @@ def _ranked(tokens: list[Token]) -> list[Token]:
     for k in range(1, len(tokens) - 3):
         if (
             tokens[k].kind is Kind.OPEN
-            and tokens[k + 1].folded in names.RETIRED
+            and tokens[k + 1].folded in name_words.RETIRED
             and tokens[k - 1].kind is Kind.WORD
         ):
             close = k + 2 + (tokens[k + 2].kind is Kind.STOP)
@@ -114,14 +106,14 @@ class Splits(Bounds):
             if out and not word[1:].islower() and self._buttons(word):
                 continue
             if (
-                word[:2] in ("d'", "d’", "D'", "D’")
+                (small := name_words.ELISIONS.get(word[:2].lower())) is not None
                 and word[2].isupper()
                 and out
                 and out[-1].folded in tables.genres
             ):
                 # "Chronique d'Élodie Marchand"
                 at = token.start + 2
-                out.append(Token(Kind.WORD, token.start, at, word[:2], "de", token.glued))
+                out.append(Token(Kind.WORD, token.start, at, word[:2], small, token.glued))
                 out.append(
                     Token(Kind.WORD, at, token.stop, word[2:], word[2:].casefold(), glued=True)
                 )
@@ -178,7 +170,7 @@ class Splits(Bounds):
                     out.append(token._replace(text=left + high, folded=low))
                     continue
                 if (
-                    low in _OF_NAMES
+                    low in name_words.OPENERS
                     or token.folded in tables.phrases
                     or (token.folded,) in tables.outlets
                     or token.folded in OUTLETS
@@ -295,7 +287,7 @@ class Splits(Bounds):
                 and after.kind is Kind.WORD
                 and (after.folded in tables.desks or after.folded in tables.bodies)
             )
-            name = last.folded in _STATIONS or (
+            name = last.folded in NUMBERED or (
                 last.text.isupper() and 1 < len(last.text) <= _LONGEST_LETTERS and (alone or housed)
             )
             # "T5", "g1": a letter and its number.
@@ -330,7 +322,7 @@ class Splits(Bounds):
             # "BYAnna": no name is written so.
             return capitals.end(1)
         match = _GLUED_CAPITAL.match(word)
-        if match is None or match[1].casefold() not in self.tables.plain_marks - _OF_NAMES:
+        if match is None or match[1].casefold() not in self.tables.plain_marks - name_words.OPENERS:
             return 0
         return match.end(1) if word[match.end(1) :].casefold() in self.tables.given else 0
 

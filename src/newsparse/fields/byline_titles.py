@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES, STATES
+from newsparse.publishers.words import BUREAUS
 
 __all__ = ["Titles"]
 
@@ -122,7 +123,7 @@ class Titles(Signs):
             and self.drafts[-1].person
             and before in BEHIND
             and front[0].folded not in tables.given
-            and front[-1].folded != "bureau"
+            and front[-1].folded not in BUREAUS
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".
@@ -258,7 +259,7 @@ class Titles(Signs):
             and shape(back[0].text) is not Shape.PARTICLE
             and not (
                 self._small(back[0])
-                and back[0].folded not in names.PARTICLES
+                and back[0].folded not in name_words.PARTICLES
                 and back[0].folded not in tables.given
             )
             and (self.marked or not (self._strange(back) or self._goes_on(back)))
@@ -327,7 +328,7 @@ class Titles(Signs):
             and back[-2].folded not in self.tables.given
             and last in self.tables.never
             and last not in self.tables.given
-            and last not in names.SUFFIXES
+            and last not in name_words.SUFFIXES
             and last not in PLACES
         )
 

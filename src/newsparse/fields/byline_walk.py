@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.fields import names
+from newsparse.fields import name_words, names
 from newsparse.fields.byline_behind import Behind
 from newsparse.fields.byline_labels import inclusive, set_above
 from newsparse.fields.byline_sheet import BEHIND, BREAKS, VISUAL, printed_words
@@ -21,7 +21,6 @@ __all__ = ["Walk"]
 _READING: Final = late(r"[（(]\p{Hiragana}++(?:[・･\ ]\p{Hiragana}++)?+[）)]")
 _OTHER_FORMS: Final = frozenset("/:*_·•.‧∙-–([")
 """What stands between a label and the ending of its other form."""
-_HONOURS: Final = frozenset({"prof", "dr", "professor", "sir", "pater"})
 
 
 _LABELS_AND_NAME: Final = 5
@@ -52,7 +51,7 @@ class Walk(Behind):
         if "\n" in self.text:
             tokens = set_above(tokens, self.tables)
         self.tokens = tokens
-        if any(token.folded in names.PICTURE_AGENCIES for token in tokens):
+        if any(token.folded in name_words.PICTURE_AGENCIES for token in tokens):
             return False
         i, before = (
             self._post_bracket() or self._both_labels() or self._signed() or self._posted(),
@@ -225,7 +224,7 @@ class Walk(Behind):
             return 0
         k = 1 + (tokens[1].kind is Kind.COLON)
         first = k
-        while first + 2 < len(tokens) and tokens[first].folded.rstrip(".") in _HONOURS:
+        while first + 2 < len(tokens) and tokens[first].folded.rstrip(".") in name_words.HONOURS:
             first += 1 + (tokens[first + 1].kind is Kind.STOP)
         if not tokens[0].text[0].isupper() or not (
             tokens[first].folded in tables.given or (k == 2 and self._nobody_else(tokens[k:]))
@@ -337,7 +336,7 @@ class Walk(Behind):
             ):
                 # "AP | By Jane Doe": the house stands in front of the mark, or a section.
                 house = self.drafts[-1]
-                if not house.person and house.sure and phrase.words[0] == "posted":
+                if not house.person and house.sure and phrase.words[0] in self.tables.posted:
                     # "Harbour Press Agency | Posted by: Jane Doe"
                     self.credit = Credit.EDITING
                     self.marked = True

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import attrs
 import regex
 
-from newsparse.fields import byline_east_words, names
+from newsparse.fields import byline_east_words, name_words, names
 from newsparse.fields.byline_east_words import EastTables
 from newsparse.fields.date_words import has_digit
 from newsparse.languages import BylineWords, Language
@@ -31,19 +31,6 @@ _FIRST_EAST: Final = "\u1100"
 _WITHIN_WORD: Final = late(r"[\W_]++")
 _AROUND: Final = "-–—|•·([【{*"
 
-_VIRTUES: Final = frozenset(
-    """
-    admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
-    delight divine drew evidence faith favour favor fields forget forgive forget fortune freedom gift given glory
-    goodluck goodness grace gracious happiness happy hardlife honest honour hope hunter innocent joy joyful justice
-    kindness knowledge loveness lovemore loyalty lucky major marvellous memory mercy miracle moses nice noble
-    nomatter obvious paris passion patience peace perfect pleasure praise precious pretty pride prince princess
-    progress promise prosper providence prudence purity queen redeemer remember rejoice river robson royal sky
-    shepherd silence talent tawanda temperance thankful tiger trust trymore truth unity victor wisdom
-    witness wonder worship
-    """.split()
-)
-"""First names of southern and western Africa, and of America, that are common nouns."""
 
 VISUAL: Final = frozenset({Credit.PHOTOGRAPHY, Credit.ILLUSTRATION, Credit.VIDEO, Credit.WITH})
 """Credits that alone make no byline."""
@@ -95,7 +82,7 @@ class Vocabulary:
         if len(half) <= 3 or half not in self.words:
             return False
         # "Ghimire-Lama": many families are called so, and two are named.
-        return half not in names.FAMILIES or first in self.words
+        return half not in name_words.FAMILIES or first in self.words
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -194,6 +181,20 @@ class BylineTables:
     """What stands in front of the place that a report was sent from: "Desde Bogotá, Ana Ode"."""
     from_house: frozenset[str]
     """What stands in front of a house that sends an article: "Da Agência Brasil"."""
+    writes_from: frozenset[str]
+    """What stands behind a name and before its place, and is a particle of names elsewhere."""
+    relatives: frozenset[str]
+    """What opens, behind a comma, what an author is or does: "who covers the courts"."""
+    posted: frozenset[str]
+    """What says who put an article on a page: "Posted by"."""
+    towards: frozenset[str]
+    """What stands between two names of whom one follows the other: "Von Merkel zu Merz"."""
+    doing: regex.Pattern[str]
+    """What a heading does with the name behind: "Remembering Jane Doe"."""
+    ordinals: frozenset[str]
+    """Endings of a number that counts."""
+    units: frozenset[str]
+    """Units of a time past that are printed close to their number."""
     offices: frozenset[str]
     """Offices in front of the names of people who are written about."""
     rulers: frozenset[str]
@@ -222,6 +223,15 @@ class BylineTables:
         """Return a case-folded word without the endings of its other forms: "auteur.rice", "autor/in"."""
         first, *endings = _WITHIN_WORD.split(word)
         return first if self.gendered.issuperset(filter(None, endings)) else word
+
+    def fuses(self, word: str) -> bool:
+        """Tell whether a mark runs into a first name: "ByAntonio", "VonAnna"."""
+        at = next((k for k in range(1, len(word)) if word[k].isupper()), 0)
+        return (
+            at > 0
+            and word[:at].casefold() in self.plain_marks
+            and word[at:].casefold() in self.given
+        )
 
     def states(self, line: str) -> bool:
         """Tell whether a line opens with the words for the statement of a board or party."""
@@ -287,16 +297,6 @@ def _together(vocabularies: list[Vocabulary]) -> Vocabulary:
         frozenset[str]().union(*[one.words for one in vocabularies]),
         {last: tuple(sorted(found)) for last, found in endings.items()},
     )
-
-
-# Endings of nouns in one language that end names in the same one or another: Hakkarainen,
-# Clement, Wallace, Yasmine, Adelheid. Only where headings set capitals do they show a noun.
-_ENDINGS_OF_NAMES: Final = frozenset(
-    """
-    -heid -ment -ments -ost -ace -ning -ninger -hed -mente -miento -mine -sus -inen -iset -minen -tion -ás -mento
-    -imas -ingen -anie -enie -ția -area -ения -het -ация
-    """.split()
-)
 
 
 def _never_behind(records: list[BylineWords]) -> dict[str, Vocabulary]:
@@ -381,7 +381,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     """Prepare the words of *languages* and the names of *publishers*."""
     by_first: dict[str, list[Phrase]] = defaultdict(list)
     openers: set[str] = set()
-    small: set[str] = {*names.PARTICLES, *names.SUFFIXES}
+    small: set[str] = {*name_words.PARTICLES, *name_words.SUFFIXES}
     east: dict[Meaning, set[str]] = {Meaning.BY: set(), Meaning.AFTER: set(), Meaning.DESK: set()}
     east_credits: set[tuple[str, Credit]] = set()
     opening = (Meaning.BY, Meaning.CREDIT, Meaning.POST, Meaning.STATEMENT, Meaning.DESK)
@@ -469,7 +469,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         for language in languages
         if language.script in ("Cyrl", "Grek")
         for word in (*language.prose.common, *language.prose.leading)
-        if word not in given and word not in names.PARTICLES and word.isalpha()
+        if word not in given and word not in name_words.PARTICLES and word.isalpha()
     ]
     return BylineTables(
         pictured=frozenset(
@@ -485,7 +485,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         plain_joins=frozenset(
             first
             for first, found in alone.items()
-            if {p.meaning for p in found} == {Meaning.JOIN} and first not in names.PARTICLES
+            if {p.meaning for p in found} == {Meaning.JOIN} and first not in name_words.PARTICLES
         ),
         named_marks={
             mark: frozenset(
@@ -519,7 +519,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         small=frozenset(small),
         genres=_vocabulary(union("genres")),
         articles=articles,
-        openings=(articles - names.PARTICLES) | folded("heads"),
+        openings=(articles - name_words.PARTICLES) | folded("heads"),
         links=folded("links"),
         desks=_vocabulary(union("desks")),
         bodies=_vocabulary(union("bodies")),
@@ -533,7 +533,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             and any(p.meaning in (Meaning.BY, Meaning.CREDIT) for p in found)
         )
         - given,
-        virtues=_VIRTUES,
+        virtues=name_words.VIRTUES,
         surnames=frozenset(union("surnames")),
         never=_vocabulary(
             (
@@ -542,7 +542,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
                     word
                     for record in records
                     for word in record.never
-                    if record.capitals or word not in _ENDINGS_OF_NAMES
+                    if record.capitals or word not in name_words.ENDINGS
                 ),
             )
         ),
@@ -592,6 +592,13 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         post_from=folded("post_from"),
         sent_from=folded("places") | folded("sent_from"),
         from_house=folded("from_house"),
+        writes_from=folded("writes_from"),
+        relatives=folded("relatives"),
+        posted=folded("posted"),
+        towards=folded("towards"),
+        doing=late(rf"\p{{Lu}}\p{{Ll}}{{3,}}(?:{any_of(union('gerunds'))})"),
+        ordinals=frozenset(word for language in languages for word in language.dates.ordinals),
+        units=frozenset(word for language in languages for word in language.dates.units),
         offices=folded("offices"),
         rulers=folded("rulers"),
         news=folded("news"),

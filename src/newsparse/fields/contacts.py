@@ -25,6 +25,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.fields.web_names import COUNTRIES, EVERYWHERE, GENERIC
 from newsparse.languages.record import Language
 from newsparse.model import Link, Span
 from newsparse.patterns import any_of, late
@@ -62,23 +63,6 @@ class Contacts(NamedTuple):
     phones: tuple[str, ...]
 
 
-_GENERIC: Final = frozenset(
-    "com org net info biz edu gov mil int eu example invalid test news media press tv fm io co "
-    "app blog online site website live today world social fund club radio me video link page "
-    "agency berlin hamburg koeln bayern wien nrw saarland ruhr cat eus gal bzh scot wales asia "
-    "africa london paris nyc tokyo istanbul swiss quebec".split()
-)
-_COUNTRIES: Final = frozenset(
-    "ac ad ae af ag ai al am ao ar at au aw az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by "
-    "bz ca cd cf cg ch ci ck cl cm cn co cr cu cv cw cy cz de dj dk dm do dz ec ee eg er es et fi "
-    "fj fo fr ga gd ge gh gi gl gm gn gq gr gt gu gw gy hk hn hr ht hu id ie il in iq ir is it je "
-    "jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md mg mk ml "
-    "mm mn mo mr mt mu mv mw mx my mz na nc ne ng ni nl no np nr nu nz om pa pe pf pg ph pk pl ps "
-    "pt pw py qa re ro rs ru rw sa sb sc sd se sg si sk sl sm sn so sr ss st su sv sy sz tc td tg "
-    "th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu ws ye za zm "
-    "zw".split()
-)
-
 # Brackets and quotation marks that a sentence sets around an address, and what ends it.
 _BEFORE: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—-:,;>"
 _AFTER: Final = ".,;:!?…)]}>\"'”“»›’‘」』）】〉》*_|·•–—-。、，：；！？"
@@ -97,8 +81,6 @@ _EMAIL_START: Final = "([{<\"'“„«‹‘‚「『（【〈《*_|·•–—:
 
 # A run of digits and the marks that group them; what it means is decided on the run.
 _NUMBER: Final = regex.compile(r"(?<![\p{L}\p{N}:/.,-])\+?\(?\d[\d  ./()\u2010-\u2013-]*+")
-# What ITU-T E.123 and telephones print in front of a number everywhere, and services that are dialled.
-_EVERYWHERE: Final = ("tel", "fax", "gsm", "signal", "whatsapp")
 _NORTH_AMERICA: Final = late(r"(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}")
 _DATE: Final = late(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
@@ -114,7 +96,7 @@ class ContactTables:
     def labelled(self) -> regex.Pattern[str]:
         """The word or sign for a telephone, at the end of what stands in front of a number."""
         words = [word for one in self._languages for word in one.contacts.phones]
-        known = any_of((*_EVERYWHERE, *words))
+        known = any_of((*EVERYWHERE, *words))
         return regex.compile(rf"(?:\b(?:{known})|[☎☏✆📞])\W{{0,3}}$", regex.IGNORECASE)
 
 
@@ -205,7 +187,7 @@ def is_address(word: str) -> bool:
     # "U.S." and "e.g." are no hosts: a host's name has more than a letter.
     return (
         len(name.rpartition(".")[2]) > 1
-        and (last in _GENERIC or last in _COUNTRIES)
+        and (last in GENERIC or last in COUNTRIES)
         and not name.isdigit()
     )
 

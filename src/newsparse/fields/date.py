@@ -18,6 +18,8 @@ from typing import NamedTuple
 import attrs
 
 from newsparse.fields import date_line, date_other, date_plain
+from newsparse.fields.date_other import Now
+from newsparse.fields.date_plain import DAY
 from newsparse.fields.date_reader import Clock, Found, Reading, find
 from newsparse.fields.date_words import DateTables, Line, has_digit, marks, promising, tables
 from newsparse.fields.time_zones import offset
@@ -34,18 +36,27 @@ from newsparse.model import (
 from newsparse.model.spans import Where
 from newsparse.patterns import late
 
-__all__ = ["DAY", "DateScan", "DateTables", "published", "read", "scan", "settle", "tables"]
+__all__ = [
+    "DAY",
+    "SOME_DAY",
+    "DateScan",
+    "DateTables",
+    "published",
+    "read",
+    "scan",
+    "settle",
+    "tables",
+]
 
-Now = dt.datetime | dt.date
+SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+"""A moment by which it is asked whether a date is relative: what it comes to is good for nothing else."""
 
-DAY = len("2025-04-14")
-"""So many characters tell a day; more tell its hour as well, fewer no day at all."""
+
 _LONGEST = 400
 _BRIEF = 40
 _LATE = late(r"(?<!\d)(?:29|30|31)(?!\d)")
 """Days that some months do not have."""
 _MOST_LATE = 3
-_SOME_MOMENT = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
 class DateScan(NamedTuple):
@@ -160,7 +171,7 @@ def _no_date(text: str, tables: DateTables, now: Now | None, where: Where) -> Da
             if scan(f"{text[:start]}28{text[stop:]}", tables).dates:
                 # What every month has stands there in its place: "31 April", "2025-02-30".
                 return DateError(text, where(start, stop), "a day of the calendar")
-        if not isinstance(now, dt.datetime) and scan(text, tables, now=_SOME_MOMENT).dates:
+        if not isinstance(now, dt.datetime) and scan(text, tables, now=SOME_DAY).dates:
             option = "now=" if now is None else "a datetime, with its hour, as now="
             return DateError(text, where(0, len(text)), f"a date (a relative one needs {option})")
     return DateError(text, where(0, len(text)), "a date")

@@ -18,7 +18,7 @@ import regex
 
 from newsparse.patterns import late
 
-__all__ = ["CLOCK", "DATE", "TIME"]
+__all__ = ["CLOCK", "DATE", "OF_DATEUTIL", "TIME"]
 
 _M = "[MX]"
 _G = "[gavbJ]"
@@ -104,3 +104,13 @@ TIME = late(
     rf"(?P<after> (?: {_TIMES} | {_BARE} (?= ,? \(? Z | $ | [r)pLU] ) ) {_ZONE} )", regex.VERBOSE
 )
 """A time of day alone, for a line that names a day in words: "I dag 05.00"."""
+
+OF_DATEUTIL: frozenset[str] = frozenset(
+    """
+    ad am and at of on m t st nd rd th a p pm h hour hours minute minutes s second seconds utc gmt z
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
+    september october november december
+    """.split()
+)
+"""All the words that dateutil knows; it is not imported to learn that it cannot read another."""

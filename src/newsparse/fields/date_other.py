@@ -19,6 +19,7 @@ import datetime as dt
 import functools
 from typing import NamedTuple
 
+from newsparse.fields.date_grammar import OF_DATEUTIL
 from newsparse.fields.date_reader import Clock, time_of_day
 from newsparse.fields.date_words import WEEK_DATE, DateTables, Line, phrase, tokens
 from newsparse.fields.time_zones import ZONES
@@ -252,22 +253,11 @@ def _second_reading(text: str, line: Line) -> tuple[str, int, int] | None:
     return None if value is None else (value, start, stop)
 
 
-# All the words that dateutil knows; it is not imported to learn that it cannot read another.
-_ITS_WORDS = frozenset(
-    """
-    ad am and at of on m t st nd rd th a p pm h hour hours minute minutes s second seconds utc gmt z
-    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
-    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august
-    september october november december
-    """.split()
-)
-
-
 def _readable(token: str) -> bool:
     """Tell whether dateutil can make sense of a token: a number, a word it knows, a zone's name."""
     return (
         not token[0].isalpha()
-        or token.lower() in _ITS_WORDS
+        or token.lower() in OF_DATEUTIL
         or (token.isupper() and token.isascii() and 2 < len(token) < 6)
     )
 

@@ -14,10 +14,12 @@ import datetime as dt
 from newsparse.fields.calendars import BUDDHIST
 from newsparse.fields.date_words import DateTables, fold
 
-__all__ = ["plain"]
+__all__ = ["DAY", "plain"]
+
+DAY = len("2025-04-14")
+"""Characters of a day in ISO 8601."""
 
 _LONGEST = 32
-_ISO = len("2025-04-14")
 
 
 def plain(text: str, tables: DateTables, language: str | None) -> str | None:
@@ -32,7 +34,7 @@ def plain(text: str, tables: DateTables, language: str | None) -> str | None:
     """
     if len(text) > _LONGEST:
         return None
-    if len(text) == _ISO and text[4] == text[7] == "-" and text.isascii():
+    if len(text) == DAY and text[4] == text[7] == "-" and text.isascii():
         return _checked(text)
     parts = text.split(" ")
     if len(parts) != 3:

@@ -19,7 +19,7 @@ import regex
 from newsparse.fields.time_zones import ZONES
 from newsparse.languages import Language
 from newsparse.model import DateOrder
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = [
     "WEEK_DATE",
@@ -180,6 +180,10 @@ class DateTables:
     """The numbers of days in words."""
     numerals_begin: frozenset[str]
     """The first letters of these words."""
+    clock: regex.Pattern[str]
+    """A time of day that closes a line, or stands in front of a label there: "at 10:19 am", "um 10:19 Uhr"."""
+    eastern: regex.Pattern[str]
+    """How a day begins in front of whose numbers nothing stands but a blank: "2025年3月", "3月6日"."""
     memo: dict[str, _Token] = attrs.field(factory=dict[str, "_Token"], repr=False)
 
     def orders_of(self, languages: int) -> set[DateOrder]:
@@ -361,6 +365,10 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         for number, words in enumerate(language.dates.numerals, start=1)
         for word in words.split("|")
     }
+
+    def words(*names: str) -> str:
+        return any_of(word for name in names for x in languages for word in getattr(x.dates, name))
+
     return DateTables(
         languages=languages,
         words=builder.words,
@@ -387,6 +395,15 @@ def tables(languages: tuple[Language, ...]) -> DateTables:
         },
         numerals=numerals,
         numerals_begin=frozenset(word[0] for word in numerals),
+        clock=late(
+            rf"[\s|•·,–-] ((?:(?:{words('clock_starts')})\ )?+ \d{{1,2}} [:.] \d\d (?: \ ?+ [apAP]\.?[mM]\b\.? )?"
+            rf" (?: \ (?: {words('hours', 'clock_ends')} | \p{{Lu}}{{2,4}} ) )?)"
+            r" (?: $ | (?=\ (?:\d++|\p{L}{2,7}+)\ \p{L}{4,12}+:$) )",
+            regex.VERBOSE,
+        ),
+        eastern=late(
+            rf"[\s\u3000](?:\d{{4}}(?:[.\-/]|{words('year_marks')})\d|\d{{1,2}}(?:{words('month_marks')})\d)"
+        ),
     )
 
 

@@ -26,11 +26,8 @@ import regex
 from newsparse.fields import date as dates
 from newsparse.fields.dateline_place import (
     ARABIC_ARTICLE,
-    PARTICLES,
     PLACE,
-    PLACE_ARTICLES,
     RIVERSIDE,
-    SEVERAL,
     end_of_land,
     in_capitals,
     is_city,
@@ -74,13 +71,17 @@ from newsparse.fields.dateline_words import (
     month_behind,
     tables,
 )
+from newsparse.fields.place_words import PARTICLES, PLACE_ARTICLES
 from newsparse.fields.places import CITIES, PLACES
+from newsparse.fields.web_names import OF_WIRES
 from newsparse.model import Dateline, DatelineError, Span
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = ["DatelineTables", "find", "read", "tables"]
 
-_DOMAIN = late(r"[\p{L}\p{Nd}-]{2,}(?:\.[\p{L}\p{Nd}-]+)*\.(?:com|net|org|info|tv|\p{L}{2})")
+_DOMAIN = late(
+    rf"[\p{{L}}\p{{Nd}}-]{{2,}}(?:\.[\p{{L}}\p{{Nd}}-]+)*\.(?:{any_of(OF_WIRES)}|\p{{L}}{{2}})"
+)
 _DAY_BEHIND = late(r"\s(?P<day>[\p{L}\p{Nd}][\p{L}\p{Nd} ,.]{3,20}\p{Nd})(?::|\s[-–—])(?=\s)")
 _BEHIND_DAY = late(r"\.?\s(?P<name>\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?)$")
 # "OTTAWA—The bridge", "CHENNAI:The bridge": the first word of the text stands right behind.
@@ -117,23 +118,6 @@ _WIRE_FIRST = late(
 """Agency or initials in front of the place: "sid KÖLN. Der Ball", "ng. FRANKFURT. Die Bank"."""
 _INITIALS = late(r"(?P<who>\p{Ll}{2,3})\s(?P<place>\p{Lu}[\p{L}/. -]{2,28})")
 
-_BRACKETED = late(
-    r"""
-      \( (?P<wire>[^()=＝\n]{2,24}) \) \s? (?P<dash>--|[-–—]) (?=\s)     # (ANSA) - ROMA, 28 LUG -
-    | [(\[【［] (?P<place>[^()=＝\[\]【】\n]{1,12}) \s?[=＝]\s?             # 【ロンドン＝岡田浩幸】
-      (?P<who>[^()=＝\n【】\[\]］]{2,24}) [)\]】］]
-      (?: \s? [^=＝\n]{2,20} \s [=＝] (?=\s) )?                            # (서울=연합뉴스) 김민수 기자 =
-    | [(（] (?P<house>\p{Lo}{2,4}?[社訊])                                 # （中央社記者溫貴香台北21日電）
-      (?: 記者 (?P<names>\p{Han}{4,24}?) | (?P<from>\p{Han}{2,6}?) )
-      (?P<day>(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日) (?: 專?[電讯訊] | (?:綜合)?(?:外電)?報導 ) [)）]
-    | 【 (?P<desk>\p{Lo}{2,6}) ・ (?P<who>\p{Lo}{2,8}) 】                    # 【北京・山田太郎】
-    | 【 (?P<city>[^【】=＝\n]{2,10}?) (?P<kyodo>共同|時事|ＡＦＰ|AFP|ロイター) 】   # 【北京共同】
-    | \( (?P<here>\p{L}[^()\n]{2,30}) \) (?=\s["“«]?\p{Lu})               # (Ottawa) Le pont est ouvert.
-    | [［\[] (?P<town>[^\s［］\[\]]{1,12}) \s (?P<on>[^\s［］\[\]]{1,8}日) \s   # ［東京 14日 ロイター］ -
-      (?P<via>[^\s［］\[\]]{2,8}) [］\]] (?:\s?[-–—](?=\s))?
-    """,
-    regex.VERBOSE,
-)
 
 _OPENING = frozenset("(（[［【")
 
@@ -516,7 +500,8 @@ def _parts(
             tail, finish = (cut + 1, finish), cut
         piece = text[begin:finish]
         if not (
-            all(map(is_place, SEVERAL.split(piece))) or (place is not None and is_region(piece))
+            all(map(is_place, tables.several.split(piece)))
+            or (place is not None and is_region(piece))
         ):
             return None
         place = (place[0] if place else begin, finish)
@@ -573,7 +558,7 @@ def _initials(text: str, tables: DatelineTables) -> Found | None:
 
 def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables) -> Found | None:
     """Read a dateline that opens with a bracket."""
-    match = _BRACKETED.match(text)
+    match = tables.east.bracketed.match(text)
     dated = _PLACE_AND_DAY.match(text) if "," in text[: match.end() if match else REACH] else None
     if (
         dated is not None
@@ -619,7 +604,7 @@ def _bracketed(text: str, tables: DatelineTables, date_tables: dates.DateTables)
             match.end(), behind_names(text, start, stop), match.span("house"), match.span("day")
         )
     if match["city"]:
-        return Found(match.end(), match.span("city"), match.span("kyodo"), None)
+        return Found(match.end(), match.span("city"), match.span("agency"), None)
     if not is_known(match["via"], tables):
         return None
     return Found(match.end(), match.span("town"), match.span("via"), match.span("on"))

@@ -16,17 +16,25 @@ from __future__ import annotations
 import regex
 
 from newsparse.fields.local_towns import LOCAL_TOWNS, TERRITORIES
+from newsparse.fields.place_words import (
+    ARABIC_ARTICLES,
+    COUNTIES,
+    ELIDED,
+    FIRST_OF_TOWNS,
+    PARTICLES,
+    PARTS_OF_TOWNS,
+    SAINT,
+    STATES,
+    TOLD_APART,
+)
 from newsparse.fields.places import CITIES, COUNTRIES, PLACES, PROVINCES
 from newsparse.fields.towns import CLUBS, TOWNS
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = [
     "ARABIC_ARTICLE",
-    "PARTICLES",
     "PLACE",
-    "PLACE_ARTICLES",
     "RIVERSIDE",
-    "SEVERAL",
     "end_of_land",
     "in_capitals",
     "is_city",
@@ -39,25 +47,12 @@ __all__ = [
     "place_like",
 ]
 
-ARABIC_ARTICLE = late(r"(?:[ae]l|a[dnrstz]|ash)-\p{Lu}")
+ARABIC_ARTICLE = late(rf"(?:{any_of(ARABIC_ARTICLES)})-\p{{Lu}}")
 _WORD = (
-    r"(?:(?:(?:[ae]l|a[dnrstz]|ash|ez)-|(?:d|nell|dell|sull)['’])\p{Lu}[\p{L}\p{M}'’‑-]*"
+    rf"(?:(?:(?:{any_of(ARABIC_ARTICLES)})-|(?:{any_of(ELIDED)})['’])\p{{Lu}}[\p{{L}}\p{{M}}'’‑-]*"
     r"|\p{Lu}[\p{L}\p{M}\p{Nd}.'’´`‑-]*|\d{1,2}(?=\.\s\p{Lu}))"
 )
-PARTICLES = frozenset(
-    """
-    de del della di da do dos das du des la le les el los las al of on upon the under
-    am an der dem den es im in ob bei vor van aan op sur sous lès en na nad pod auf unter и на
-    """.split()
-)
-"""Small words within the names of places."""
-PLACE_ARTICLES = frozenset(
-    """
-    The La Le Les El Los Las Al Den De Am Bad São San Des Dar Da Dos Van
-    """.split()
-)
-"""Common words with which places begin, too."""
-_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))})"
+_PARTICLE = rf"(?:{any_of(PARTICLES)})"
 _RIVER = r"\s(?:[aio]\.\s?(?:d\.\s?)?|[ai]/)\p{Lu}\p{Ll}{0,8}\.?"
 """The river or region that tells a town from others of its name: "Frankfurt a.M."."""
 PLACE = late(
@@ -67,47 +62,12 @@ PLACE = late(
 _CAPITALS = r"\p{Lu}[\p{Lu}.'’-]*+"
 _PLACE_OR_SHIP = late(rf"(?:{PLACE.pattern})|{_CAPITALS}(?:\s{_CAPITALS}){{5,7}}")
 """Where somebody is on board has more words: "ABOARD THE USS HARRY S. TRUMAN"."""
-SEVERAL = late(r"/|(?<=\p{Lu}{2}\.?)\s(?:and|und|et|y|e|og|och|en)\s(?=\p{Lu}{2})")
-"""What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
 RIVERSIDE = late(rf"{_RIVER}$", regex.IGNORECASE)
-_TOLD_APART = frozenset(
-    """
-    saale oder main neckar donau spree havel elbe weser ruhr rhein ostsee nordsee breisgau westfalen oberpfalz niederbayern
-    oberbayern allgäu harz eifel taunus westerwald sauerland vogtland lausitz altmark uckermark prignitz mark odenwald
-    spessart rhön schwarzwald hunsrück pfalz emsland ostfriesland oberfranken unterfranken mittelfranken schwaben
-    """.split()
-)
-"""What tells German towns of one name apart: "Halle (Saale)", "Freiburg (Breisgau)". Case-folded."""
-_STATES = frozenset(
-    """
-    Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo.
-    Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. Alta. Man. Ont. Que. Sask. Nfld.
-    Ags. Camp. Chih. Chis. Coah. Dgo. Gro. Gto. Hgo. Jal. Nay. Oax. Pue. Qro. Sin. Son. Tab. Tamps. Tlax. Ver.
-    Yuc. Zac.
-    """.split()
-)
-"""States and provinces as the stylebooks of North America shorten them, and the papers of Mexico."""
-_INITIAL_STATE = late(r"(?:\p{Lu}\.){2,3}|W\.Va\.|P\.?E\.?I\.?")
+_INITIAL_STATE = late(r"(?:\p{Lu}\.){2,3}|P\.?E\.?I\.?")
 """States and provinces by their initials: "N.Y.", "B.C.", "N.W.T."."""
-_PARTS_OF_TOWNS = frozenset(
-    """
-    airport area bay beach borough center centre city county downs east estates falls farms gardens green grove harbor
-    harbour heathrow heights hill hills island islands junction lake lakes metro mills north oaks parish park point
-    port region ridge river shores south springs square stadium station township university valley village west woods
-    """.split()
-)
-"""What stands behind a city's name in the names of other places: "MIAMI BEACH"."""
-_COUNTY = late(r"^(?:(?:land)?kreis|lkr\.|raum|gemeinde|stadt|region|provinz|bezirk)\s")
+_COUNTY = late(rf"^(?:{any_of(COUNTIES)})\s")
 _CAPITAL_DISTRICT = late(r"\sd\.?\s?[cf]\.?$")
 """What stands behind a capital that is a district of its own: "Bogotá D. C."."""
-_FIRST_OF_TOWNS = frozenset(
-    """
-    aboard across bad big cabo camp cape ciudad city county east el fort grand great greater high inside kota kuala la
-    lake las little los lower mount mt mt. near new north northern nueva nuevo old outside palm port puerto saint san
-    sankt santa santo são south southern st st. tanjung the town township upper villa village west western
-    """.split()
-)
-"""What names of places of several words begin with."""
 
 
 def is_place(piece: str) -> bool:
@@ -123,7 +83,7 @@ def is_region(name: str) -> bool:
 
 def is_land_beside(name: str) -> bool:
     """Tell whether a name in brackets tells a town from others of its name: a country, a river."""
-    return is_region(name) or name.casefold() in _TOLD_APART
+    return is_region(name) or name.casefold() in TOLD_APART
 
 
 def end_of_land(text: str, start: int, stop: int) -> int | None:
@@ -140,16 +100,14 @@ def is_state(place: str) -> bool:
     """Tell whether a place ends in a state that is shortened: "Wis.", "FLA.", "N.Y."."""
     word = place.rpartition(" ")[2]
     return (
-        word in _STATES
-        or word.capitalize() in _STATES
-        or _INITIAL_STATE.fullmatch(word) is not None
+        word in STATES or word.capitalize() in STATES or _INITIAL_STATE.fullmatch(word) is not None
     )
 
 
 def of_city(place: str) -> bool:
     """Tell whether a city's name opens a name that is no place's: "DALLAS COWBOYS"."""
     words = place.casefold().split()
-    if len(words) < 2 or words[-1] in _PARTS_OF_TOWNS:
+    if len(words) < 2 or words[-1] in PARTS_OF_TOWNS:
         return False
     return any(" ".join(words[:size]) in CITIES for size in range(1, len(words)))
 
@@ -161,8 +119,8 @@ def place_like(place: str) -> bool:
     if len(words) < 2 or "/" in place:
         return True
     return (
-        words[0] in _FIRST_OF_TOWNS
-        or words[-1] in _PARTS_OF_TOWNS
+        words[0] in FIRST_OF_TOWNS
+        or words[-1] in PARTS_OF_TOWNS
         or not PARTICLES.isdisjoint(words[1:-1])
         or (folded in TOWNS and folded not in CLUBS)
     )
@@ -184,8 +142,8 @@ def is_city(place: str) -> bool:
 
 
 def _listed(name: str) -> bool:
-    if name.startswith("st.") and name[3:4].isalpha():
-        name = f"st. {name[3:]}"
+    if name.startswith(SAINT) and name[len(SAINT) :][:1].isalpha():
+        name = f"{SAINT} {name[len(SAINT) :]}"
     return name in PLACES or name in LOCAL_TOWNS
 
 

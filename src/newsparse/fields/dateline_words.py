@@ -25,11 +25,11 @@ from newsparse.fields.dateline_place import is_region
 from newsparse.languages import Language
 from newsparse.model import ArticleDate, Span
 from newsparse.model.spans import Where
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
 from newsparse.publishers.agencies import AGENCIES, WIRES
 from newsparse.publishers.outlets import OUTLETS
-from newsparse.publishers.words import DESKS, RUBRICS
+from newsparse.publishers.words import CALL_SIGN_TAILS, DESKS, RUBRICS
 
 __all__ = [
     "ALL_DIGITS",
@@ -60,7 +60,7 @@ BARE_AGENCY = late(
 )
 """An agency, perhaps with its reporter, that a full stop or a dash parts from the text."""
 _NAME = late(r"\p{Lu}[\p{L}\p{M}-]+")
-_CALL_SIGN = late(r"\p{Lu}{3,5}(?:-TV)?")
+_CALL_SIGN = late(rf"\p{{Lu}}{{3,5}}(?:-(?:{any_of(CALL_SIGN_TAILS)}))?")
 _MONTH_FIRST = late(r"(?P<month>\p{L}{3,10})\.?\s(?P<day>\p{Nd}{1,2})")
 _DAY_AND_MONTH = late(r"(?P<first>\p{Nd}{1,2})(?P<mark>[./])\s?(?P<second>\p{Nd}{1,2})\.?")
 _MONTHS = 12
@@ -68,8 +68,6 @@ _LONGEST_MONTH = 31
 _LETTERS_ALONE = late(r"\p{Lu}{3,6}")
 _LETTERS = late(r"\p{L}+")
 _BETWEEN = late(r"\s[-–—/|]\s|,\s")
-_JOINS = late(r"[/,]| and ")
-"""What parts agency and day within one bracket."""
 _LEAST_WEEKDAY = 5
 
 
@@ -94,6 +92,10 @@ class DatelineTables:
     """Common short words, which are no initials of a reporter."""
     before_day: frozenset[str]
     """Small words between a place and a day."""
+    several: regex.Pattern[str]
+    """What stands between two places: "LONDON/PARIS", "LONDON and PARIS"."""
+    joint: regex.Pattern[str]
+    """What stands between two agencies, case-folded: "afp/ap", "afp and ap"."""
     east: EastTables
 
 
@@ -105,6 +107,9 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
     >>> "reuters" in tables(languages.resolve(["en"]), publishers.every()).agencies
     True
     """
+    joins = any_of(
+        word for one in languages for word in one.bylines.joins if word.replace(" ", "").isalpha()
+    )
     return DatelineTables(
         agencies=frozenset(
             name.casefold()
@@ -122,6 +127,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for word in (*language.prose.common, *language.bylines.places, *language.bylines.by)
         ),
         before_day=frozenset(word for language in languages for word in language.dates.glue),
+        several=late(rf"/|(?<=\p{{Lu}}{{2}}\.?)\s(?:{joins})\s(?=\p{{Lu}}{{2}})"),
+        joint=late(rf"[/,]| (?:{joins}) "),
         east=byline_east_words.tables(languages),
     )
 
@@ -266,7 +273,7 @@ def is_known(name: str, tables: DatelineTables) -> bool:
     folded = name.strip().casefold()
     if folded in tables.agencies:
         return True
-    names = _JOINS.split(folded)
+    names = tables.joint.split(folded)
     return names[0] in tables.agencies or any(name in tables.agencies for name in names[1:])
 
 

@@ -23,6 +23,7 @@ import regex
 
 from newsparse.fields.local_towns import LOCAL_TOWNS, TERRITORIES
 from newsparse.fields.places import PLACES
+from newsparse.fields.web_names import OF_PAPERS
 from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS
 from newsparse.languages import Language
 from newsparse.lines import is_unspaced
@@ -33,11 +34,16 @@ from newsparse.publishers import Publisher
 from newsparse.publishers.outlets import AS_PRINTED, CAPITALISED, OUTLETS, PRINTED, SMALL
 from newsparse.publishers.words import (
     ARTICLES,
+    BEHIND_STATION,
+    CALL_SIGN_TAILS,
     EMBLEMS,
     ENDINGS,
     HOUSES,
     JOINED,
+    LEADING,
     LINKS,
+    LOCAL_STATIONS,
+    NOT_MEDIA,
     OPENINGS,
     PAPERS,
     PIECES,
@@ -71,7 +77,7 @@ _TOPIC_MOST = 3
 _TOPIC_LEAST_SMALL = 2
 """Words in small letters that a sentence has, and no name of an outlet."""
 _WORDS_OF_PLACE = 3
-NAMING = PAPERS - PIECES - {"News"}
+NAMING = PAPERS - PIECES - {BEHIND_STATION}
 """What papers are called, and no part of one."""
 _HEADLINE_MOST = 250
 """A block that is longer is no headline."""
@@ -101,6 +107,10 @@ class HeadlineTables:
     """Words in front of which a hyphen stays apart, case-folded."""
     bound: frozenset[str]
     """What is written together with the word in front, and never alone."""
+    closings: tuple[str, ...]
+    """Syllables in which sentences end where lines are broken within words."""
+    clitics: frozenset[str]
+    """What is written together with the word in front, an apostrophe between."""
     original: regex.Pattern[str]
     """A line that tells what title a text had where it was taken from."""
 
@@ -144,6 +154,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             word.casefold() for language in languages for word in language.prose.suspended
         ),
         bound=frozenset(word for language in languages for word in language.prose.bound),
+        closings=tuple(word for language in languages for word in language.prose.closings),
+        clitics=frozenset(word for language in languages for word in language.prose.clitics),
         original=_original(word for language in languages for word in language.fields.original),
     )
 
@@ -172,13 +184,13 @@ _BEFORE_DASH = 6
 _ASCII_MARKS = tuple("|_-:/")
 _DOMAIN = regex.compile(
     r"(?:www\.)?(?:[\p{L}\p{Nd}][\p{L}\p{Nd}-]*\.)+"
-    r"(?:com|org|net|info|news|online|tv|fm|media|press|today|world|eu|cat|eus|gal|africa|asia|example|\p{Ll}{2})",
+    rf"(?:{any_of(OF_PAPERS)}|\p{{Ll}}{{2}})",
     regex.IGNORECASE,
 )
 _COUNTED = late(r"\p{Lu}\p{Ll}{2,}(?:24|247|360|365)|24\p{Ll}{3,}")
 """Round the clock, or the circle: "Kurdistan24", "Algérie360"."""
 _STATION = late(
-    r"(?:(?:ABC|NBC|CBS|FOX|Fox|CW|PBS|NEWS|News|CTV|TV)\s?\p{Nd}{1,2}|[KW]\p{Lu}{3}(?:-(?:TV|FM|AM|DT|LP))?)"
+    rf"(?:(?:{any_of(LOCAL_STATIONS)})\s?\p{{Nd}}{{1,2}}|[KW]\p{{Lu}}{{3}}(?:-(?:{any_of(CALL_SIGN_TAILS)}))?)"
     r"(?:\s(?:\p{Nd}{1,2}|\p{Lu}[\p{L}.-]+)){0,4}"
 )
 """Local stations by number or call sign: "NBC4 Washington", "FOX 5 San Diego", "KRQE News 13"."""
@@ -192,7 +204,7 @@ _TRAIL = late(r"(?:\n[=-]{3,}|\s#{1,6}|\s\{[#.][\p{L}\p{Nd}_ .#-]+\})\s*$")
 """What Markdown sets behind or below a heading."""
 _DAY = late(r"\p{Nd}{1,4}[./-]\s?\p{Nd}{1,2}[./-]\s?\p{Nd}{2,4}")
 _DAY_IN_WORDS = late(
-    r"\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2},?\s\p{Nd}{4}|\p{Nd}{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?,?\s(?:de\s)?\p{Nd}{4}"
+    r"\p{Lu}\p{L}{2,8}\.?\s\p{Nd}{1,2},?\s\p{Nd}{4}|\p{Nd}{1,2}\.?\s(?:\p{Ll}{2}\s)?\p{L}{3,9}\.?,?\s(?:\p{Ll}{2}\s)?\p{Nd}{4}"
 )
 _PAPER_AND_DAY = late(
     r",\s(?P<site>\p{L}[^,|]{2,40}),\s\p{Nd}{1,2}\.\s?(?:\p{Nd}{1,2}\.|\p{L}+)\s?\p{Nd}{4}$"
@@ -261,7 +273,7 @@ def read(text: str, tables: HeadlineTables, *, where: Where = Span) -> Headline:
     if site is None and marked and (cut := _site_and_day(text, start, stop, tables)) is not None:
         site = (start, cut[0])
         start, stop = cut[1], cut[2]
-    if site is None and (marked or text.startswith("The ", start)):
+    if site is None and (marked or text.startswith(LEADING, start)):
         start, site = _front_site(text, start, stop, tables)
     if kicker is None:
         start, kicker = _front_kicker(text, start, stop, tables, marked=marked)
@@ -650,7 +662,7 @@ def paper_like(name: str) -> bool:
         words = words[1:]
     if len(words) > 1 and words[0] in PREFIXES:
         return True
-    if len(words) > 1 and words[0] in STATIONS and words[1] == "News":
+    if len(words) > 1 and words[0] in STATIONS and words[1] == BEHIND_STATION:
         # "BBC News Русская служба"
         return True
     if not words or any(word[0].islower() and word not in LINKS for word in words):
@@ -661,7 +673,7 @@ def paper_like(name: str) -> bool:
             return True
         if article and len(words) > 1 and words[-1] in EMBLEMS:
             return True
-        if words[-1] in HOUSES and words[0] != "Social":
+        if words[-1] in HOUSES and words[0] not in NOT_MEDIA:
             return True
     if words[0].startswith(OPENINGS):
         return True
@@ -763,7 +775,7 @@ def _front_site(
             # "Bangkok Post - Fishermen rally against trawler law": a paper that calls itself one.
             return cut.end(), (start, cut.start())
     colon = text.find(": ", start, min(stop, start + 45))
-    if colon > 0 and text.startswith("The ", start) and text[colon + 2].isupper():
+    if colon > 0 and text.startswith(LEADING, start) and text[colon + 2].isupper():
         name = text[start:colon]
         # A house that we know prints its name behind; in front it is what the piece is about.
         if outlet(name, tables) is None and paper_like(name):

@@ -28,22 +28,26 @@ from typing import Final, NamedTuple
 
 import regex
 
+from newsparse.fields.name_words import (
+    BEFORE_DOT,
+    CAMEL_PREFIXES,
+    CASE_ENDINGS,
+    CASE_VOWELS,
+    CUT_SHORT,
+    DIGRAPH,
+    DOCTOR,
+    OF_PEERS,
+    PARTICLES,
+    PEERS,
+    SHORTENED,
+    SUFFIXES,
+    VOWELS,
+)
+from newsparse.fields.web_names import NUMBERED
 from newsparse.lines import is_small
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
 
 __all__ = [
-    "ACCOUNTS",
-    "CAMEL_PREFIXES",
-    "DEGREES",
-    "FAMILIES",
-    "GROUNDS",
-    "PARTICLES",
-    "PARTIES",
-    "PEERS",
-    "PICTURE_AGENCIES",
-    "RETIRED",
-    "SUFFIXES",
-    "WORDS",
     "Kind",
     "Shape",
     "Token",
@@ -54,92 +58,6 @@ __all__ = [
     "shape",
     "tokenise",
 ]
-
-PARTICLES: Final = frozenset(
-    """
-    a' a/l a/p ab abu af al ap arap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
-    delle dello den der des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s s/o san santa st 't ’t te
-    ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
-    prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
-    """.split()
-) - {"in"}
-"""Small words that stand inside names of persons, in any of their languages."""
-
-SUFFIXES: Final = frozenset(
-    "jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
-)
-"""What stands behind a name and belongs to it. Case-folded."""
-
-DEGREES: Final = frozenset(
-    """
-    r.n r.n. ll.b. ll.m. b.sc. ed.d. psy.d. m.p.h. o.b.e. m.b.e. f.r.s. d.phil. d.phil
-    phd ph.d ph.d. md m.d m.d. ma m.a. mba msc m.sc. ms m.s. bsc ba b.a. rn rd rdn mph mpp jd j.d. dphil llm llb esq
-    esq. cfa cfp cpa dds dvm dnp np pa-c pharmd psyd edd lcsw csc csc. drsc. facc fapa faap sj op osb ofm rsm sdb svd cssp usaf usn usmc obe mbe cbe kbe dbe gbe kc qc frs frcp frcs fba fca aca acca hons pgdip mrcp mphil mp mep mbchb facs facp
-    """.split()
-)
-"""Degrees and honours printed after a name, which are no part of it. Case-folded."""
-
-ACCOUNTS: Final = frozenset(
-    "admin administrator webmaster sysadmin superuser guest user root anonymous anonym anonyme anónimo anonimo "
-    "submitted sponsored advertorial contributed unknown unbekannt".split()
-)
-"""What systems print where an author's name would stand: nobody. Case-folded."""
-
-RETIRED: Final = frozenset({"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "res", "res."})
-"""What stands in brackets behind the rank of an officer: "Col. (ret.) Dan Roe". Case-folded."""
-
-WORDS: Final = frozenset(
-    """
-    amber angel april archer art ash asia august austin autumn bar basil bill bob bonnie brandy brook brooke buck candy
-    carol carolina carter charity charlotte chase chelsea chuck clay cliff constance cooper crystal daisy dale dawn dean
-    dolly don dot drew earl ernst faith felicity fern flora florence forest frank gene georgia ginger glen grace grant guy
-    hagen harmony hazel heath heather heide holly hope horst hunter iris ivy jack jasmine jay jean jordan joy june kit
-    lance lane lily lincoln linde lotte mai mark mason max may melody mercy merry miles molly nick noel olive paris pat
-    patience pearl penny piper porter poppy prudence ray reed rich rob robin rocky rosa rose rosemary ruby rusty sandy
-    sherry sky skye sterling stone sue summer sunny tanner teddy trinity van verity victor victoria viola violet virginia
-    will wolf
-    """.split()
-)
-"""First names that are words or places too: "Grace Period", "Victoria Station". Case-folded."""
-
-FAMILIES: Final = frozenset(
-    """
-    banks best black brand case christmas close coach constable costs day dear figures flood free french garden german
-    golden good green high holiday kitchen lake lama law long money north page peace player pope power powers price queen quick
-    read short singer small speaks spring stark stock street styles sunday weather west white young
-    """.split()
-)
-"""Words of running text that many families are called by. Case-folded."""
-
-PEERS: Final = frozenset(
-    "baron baroness lord lady viscount viscountess earl countess duke duchess marquess sister".split()
-)
-"""Titles that are followed by a name and "of" a place, which is part of it. Case-folded."""
-
-PARTIES: Final = frozenset(
-    """
-    cdu csu cdu/csu spd fdp afd bsw grüne linke övp spö fpö neos svp sp glp evp psoe pp vox psd chega lfi rn lr modem
-    pvv vvd d66 cda pvda gl-pvda n-va mdb pdl fdi m5s psol pt psdb labour tory conservative lib-dem snp dup tdp bjp aap
-    ncp tmc dmk pml-n pti ppp bnp chp akp mhp dem pis ko psl ano spd-fraktion fidesz
-    """.split()
-)
-"""Parties, as papers print them in brackets behind the name of a politician. Case-folded."""
-GROUNDS: Final = frozenset(
-    "airport arena avenue bay beach boulevard bridge centre center circuit college county court district hospital island "
-    "islands municipality peninsula racecourse river road school square stadium station university theatre".split()
-)
-"""What is called after somebody, by the whole name: "Nelson Mandela Bay"."""
-PICTURE_AGENCIES: Final = frozenset(
-    "getty gettyimages alamy shutterstock imago istock unsplash pixabay wireimage corbis epa-efe adobestock "
-    "picture-alliance pexels depositphotos".split()
-)
-"""Agencies that deliver pictures alone: a name beside one is a photographer's. Case-folded."""
-
-CAMEL_PREFIXES: Final = frozenset(
-    "mc mac de del della di da du des d la le les lo van von vander vande fitz st o ó ní ap al el ibn abu san "
-    "ten ter mck bin lu".split()
-)
-"""What stands before a capital inside one word of a name."""
 
 
 class Kind(IntEnum):
@@ -182,11 +100,15 @@ _TOKEN: Final = regex.compile(
     (?P<email> [\p{L}\p{N}] [\w.+%\-]*+ (?<=[\w]) @ [\w\-]++ (?: \.[\w\-]++ )++ )
   | (?P<handle> @ [\w.]++ )
   | (?P<link> (?: https?:// | www\. ) \S++ )
-  | (?P<house> \p{N}{2,4}+ \. (?:rs|me|ba|hr|si|hu|mk|kg|com|media) (?![\w@])
+  | (?P<house> """
+    rf"\p{{N}}{{2,4}}+ \. (?:{any_of(NUMBERED)}) (?![\w@])"
+    r"""
       | \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<=\p{Ll}\s) \p{Lu}/\p{Lu}\p{Ll}{2,}+ | (?<=\p{L}\s) (?:[Aa]/[LlPp]|[DdSs]/[Oo]) (?=\s\p{Lu}) | (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
       | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
-        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) (?<!摄影|攝影|撰文|记者|記者|作者|编辑|編輯|图文|圖文|译者|采写|策划) · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
+        (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) """
+    rf"(?<!{any_of(BEFORE_DOT)})"
+    r""" · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
@@ -222,16 +144,13 @@ _GROUPS: Final = {
     "other": Kind.OTHER,
 }
 
+
 # Abbreviations that keep their full stop: initials, titles, suffixes.
 _DOTTED: Final = late(
-    r"(?: \p{L}++ [.\-‐‑]{1,2}+ )* (?: \p{Lu}\p{M}* | J[rR] | S[rR] | jun | sen | D[rR] | Prof | PROF | Dra | Lt | Col | Gen | Maj | Capt | Sgt | Adm | Mr | Mrs | Ms | Dott | Msgr | St | Mag | Ing | Dipl | Med | Th | Yu | Ph | Wm | Hon | Rev | Sen | Rep | Gov | Cllr | Insp | Cpl | Amb | Fr | Lic | Licda | Lcdo | Lcda | Arq | Abg | Mtro | Mtra | Mons | Gral | Cnel | Tte | Pbro | Avv | Frhr | Mgr | TS | ThS | PGS | GS | BS | LS | KTS | Doç | Av | Yrd | Uzm | Asst | Assoc | Spc | Pfc | Cmdr | Brig | Supt | Op | Ir | Drs | Drg | Hj | Bc | JUDr | MUDr | PhDr | RNDr | Univ | Priv | Doz | CSc | DrSc | prof | dr | hab | doc | mgr | inż | ks | проф | доц | акад | med | phil | jur | iur | rer | nat | oec | pol | theol | habil | vet | soc | sc | Hc)\.",
+    rf"(?: \p{{L}}++ [.\-‐‑]{{1,2}}+ )* (?: \p{{Lu}}\p{{M}}* | {any_of(SHORTENED)} )\.",
     regex.VERBOSE,
 )
-
-# First names that are never written out, in front of another: "Md. Rakib", "Ma. Cristina".
-_CUT_SHORT: Final = late(
-    r"(?:Md|Mohd|Muhd|Mst|Ma|Fco|Sk|Smt|Kum|Abd|MD|MOHD|MUHD|ABD)\. \p{Lu}[\p{Lu}\p{Ll}]"
-)
+_CUT_SHORT: Final = late(rf"(?:{any_of(CUT_SHORT)})\. \p{{Lu}}[\p{{Lu}}\p{{Ll}}]")
 
 # Initials of a script without capitals (के. नायर): one or two letters, and a name behind.
 _UNCASED_INITIAL: Final = late(
@@ -313,10 +232,8 @@ _DOMAIN: Final = late(r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+",
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = late(
-    r"""
-    \p{L}{2,}+ ['’] (?: s | [dt][ae]n? | n?[ıiuü]n | [yns][aeıi] | (?<![aeıioöuü]['’]) [aeıi] | l[ae]r )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
+    rf"\p{{L}}{{2,}}+['’](?:{any_of(CASE_ENDINGS)}|(?<![{VOWELS}]['’])[{CASE_VOWELS}])",
+    regex.IGNORECASE,
 )
 _SLAVIC: Final = late(r"[\p{Cyrillic}]")
 _PARTS: Final = late(r"[.'’ʼʻ‘`´\-‐‑]")
@@ -362,10 +279,10 @@ def shape(word: str) -> Shape:
         return Shape.POSSESSIVE
     if word.isupper() and len(word) > 1:
         return Shape.CAPITALS
-    if word.endswith("Dr."):
+    if word.endswith(DOCTOR):
         # PhDr., JUDr.
         return Shape.CAPITALISED
-    if _LETTERS.match(word) and not word.startswith("IJ"):
+    if _LETTERS.match(word) and not word.startswith(DIGRAPH):
         return Shape.CAMEL
     if _CAMEL.search(word):
         return Shape.CAPITALISED if not _foreign_capital(word) else Shape.CAMEL
@@ -425,7 +342,7 @@ def is_person(words: list[str]) -> bool:
             run += 1
             if run > 3:
                 return False
-        elif word != "of" or words[0].casefold() not in PEERS:
+        elif word != OF_PEERS or words[0].casefold() not in PEERS:
             return False
     return named - last >= 2 and named <= 6 and long > last
 

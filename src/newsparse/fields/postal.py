@@ -22,52 +22,32 @@ from typing import Final, NamedTuple
 import regex
 
 from newsparse.fields.contacts import Printed
+from newsparse.fields.postal_forms import (
+    AGAIN,
+    BEHIND,
+    BOX,
+    IN_FRONT,
+    NAME,
+    NUMBER,
+    SMALL,
+    WHOLE,
+)
 from newsparse.languages.record import Language
 from newsparse.model import Span
 from newsparse.patterns import any_of, late
 
 __all__ = ["PostalTables", "postal", "tables"]
 
-# Small words within names of towns and streets, which are printed so in every language.
-_LETTER: Final = r"[\p{L}\p{M}'’-]"
-_SMALL: Final = (
-    r"a|am|an|auf|da|das|de|del|della|delle|den|der|des|di|do|dos|du|el|en|i|im|in|la|las|le|les|lo"
-    r"|na|ob|od|of|on|op|s|sous|sur|the|u|upon|van|von|y|zu|zum|zur"
-)
-_NAME: Final = rf"(?:(?:St|Ste|Sta|Bad)\.? )?\p{{Lu}}{_LETTER}+"
-_TOWN: Final = rf"{_NAME}(?:[ /](?:(?:{_SMALL})\.? )?{_NAME}){{0,3}}(?: \d{{1,2}}(?!\d))?"
+_TOWN: Final = rf"{NAME}(?:[ /](?:(?:{SMALL})\.? )?{NAME}){{0,3}}(?: \d{{1,2}}(?!\d))?"
 _WHOLE_TOWN: Final = late(_TOWN)
 # A separator of two parts of an address on one line.
 _SEPARATOR: Final = late(r"[^\S\n]*+(?:[,;|·•:\n]|\s[–—-](?=\s))\s*+")
 
-_UNITED_KINGDOM: Final = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
-_CANADA: Final = r"[A-Z]\d[A-Z] ?\d[A-Z]\d"
-_REGION: Final = r"(?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.)"
-_CODE: Final = rf"(?:{_UNITED_KINGDOM}|{_REGION} (?:\d{{4}}|\d{{5}}(?:-\d{{4}})?|{_CANADA}))"
-_POSTCODE: Final = (
-    r"(?:[A-Z]{1,2}[-–])?"
-    r"(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}|\d{4,5}|\d{4} ?[A-Z]{2})"
-)
 
-# So the Universal Postal Union and houses of every country print it, whatever their language.
-_BOX: Final = "P.O. Box"
-_NUMBER: Final = r"\d{1,5}(?:[-–/]\d{1,4})?(?: ?[A-Za-z])?"
-_NUMBER_ALONE: Final = late(rf"(?:[Nn][°º.]? ?)?{_NUMBER}")
-# "12 bis", "12 ter": in Latin, the second and third house of one number.
-_AGAIN: Final = r"bis|ter"
+_NUMBER_ALONE: Final = late(rf"(?:[Nn][°º.]? ?)?{NUMBER}")
 # "© 2024 Quay Media, London N1 9GU": a year, and no number of a house.
 _SIGN: Final = late(r"(?:©|\(c\)|copyright)\s*$", regex.IGNORECASE)
-# In these countries the parts of an address follow each other in a form of their own.
-_JAPAN: Final = late(
-    r"〒 ?\d{3}[-−–‐]\d{4}[\s　]?[\p{Han}\p{Hiragana}\p{Katakana}ーヶケ\d０-９−–‐-]{4,40}"
-)
-_KOREA: Final = late(
-    r"\p{Hangul}{2,7}(?:시|도)? (?:\p{Hangul}{1,4}시 )?\p{Hangul}{1,4}[구군] \p{Hangul}\S{0,8}(?:로|길) ?\d{1,4}(?:-\d{1,3})?(?!\d)"
-)
-_RUSSIA: Final = late(
-    r"\d{6}, (?:г\. ?)?\p{Lu}[\p{Cyrillic}-]++, (?:ул\.|пр\.|просп\.|пер\.|улица|наб\.|проспект)[^,\n]{3,40},? ?(?:д\.|дом)? ?\d{1,4}[^\s,;]{0,6}"
-)
-_WHOLE: Final = (_JAPAN, _KOREA, _RUSSIA)
+_WHOLE: Final = tuple(map(late, WHOLE))
 _DIGITS: Final = 2
 _LONGEST: Final = 600
 """No contact block is longer; of a longer text nothing is read."""
@@ -90,21 +70,21 @@ class PostalTables:
     @functools.cached_property
     def ends(self) -> tuple[regex.Pattern[str], ...]:
         """What ends an address: a postcode and a town, or a town and a postcode."""
-        before = regex.compile(rf"{_POSTCODE} {_TOWN}{self._end}")
+        before = regex.compile(rf"{IN_FRONT} {_TOWN}{self._end}")
         behind = regex.compile(
-            rf"{_TOWN} (?:{_CODE}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){self._end}"
+            rf"{_TOWN} (?:{BEHIND}|[-–]? ?\d{{6}}|[-–]? ?\d{{3}} \d{{3}}){self._end}"
         )
         return before, behind
 
     @functools.cached_property
     def code_alone(self) -> regex.Pattern[str]:
         """A postcode whose town is a part of its own."""
-        return regex.compile(rf"(?:{_CODE}|{_NAME} \d{{5}}(?:-\d{{4}})?){self._end}")
+        return regex.compile(rf"(?:{BEHIND}|{NAME} \d{{5}}(?:-\d{{4}})?){self._end}")
 
     @functools.cached_property
     def box(self) -> regex.Pattern[str]:
         """A box at the post office, by words that are said of nothing else."""
-        named = _abbreviated([_BOX, *self._words("boxes")])
+        named = _abbreviated([BOX, *self._words("boxes")])
         return regex.compile(rf"(?<!\w)(?:{named}) ?\d[\d .-]{{0,7}}\d?(?![\d\p{{L}}])")
 
     @functools.cached_property
@@ -117,13 +97,14 @@ class PostalTables:
     def streets(self) -> tuple[regex.Pattern[str], ...]:
         """A street and its number, in either order; other words may stand in front: "Visit us at 12 Quay Road"."""
         roads = any_of(self._words("roads"))
+        ordinals = any_of(word for one in self._languages for word in one.dates.ordinals)
         behind = regex.compile(
-            rf"(?:(?<=\s)|^)(?:\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+ (?:(?:{_SMALL}|\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+) ){{0,5}})?"
-            rf"(?:(?:{roads}) )?\p{{Lu}}[\p{{L}}\p{{M}}'’./-]++ {_NUMBER}$"
+            rf"(?:(?<=\s)|^)(?:\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+ (?:(?:{SMALL}|\p{{Lu}}[\p{{L}}\p{{M}}'’./-]*+) ){{0,5}})?"
+            rf"(?:(?:{roads}) )?\p{{Lu}}[\p{{L}}\p{{M}}'’./-]++ {NUMBER}$"
         )
         before = regex.compile(
-            rf"(?:(?<=\s)|^){_NUMBER} (?:(?:{_SMALL}|[dl]['’]\p{{Lu}}[\p{{L}}\p{{M}}-]*+|{roads}|{_AGAIN}"
-            rf"|\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|\d{{1,3}}(?:st|nd|rd|th)) ?){{1,6}}$"
+            rf"(?:(?<=\s)|^){NUMBER} (?:(?:{SMALL}|[dl]['’]\p{{Lu}}[\p{{L}}\p{{M}}-]*+|{roads}|{AGAIN}"
+            rf"|\p{{Lu}}[\p{{L}}\p{{M}}'’.-]*+|\d{{1,3}}(?:{ordinals})) ?){{1,6}}$"
         )
         return behind, before
 
@@ -133,7 +114,7 @@ class PostalTables:
         roads = self._words("roads")
         named = any_of([*roads, *(word.capitalize() for word in roads)])
         return regex.compile(
-            rf"(?:{named}) (?:(?:{_SMALL}|l['’])[ ]?)*\p{{Lu}}[\p{{L}}\p{{M}}'’ .-]*"
+            rf"(?:{named}) (?:(?:{SMALL}|l['’])[ ]?)*\p{{Lu}}[\p{{L}}\p{{M}}'’ .-]*"
         )
 
     @functools.cached_property

@@ -63,8 +63,7 @@ _MAIL_FIELDS = {"subject": "title", "date": "published"} | dict.fromkeys(
     ("from", "to", "cc", "bcc", "reply-to"), ""
 )
 """Fields of a mail's head as the standard names them, whatever the language."""
-_SOME_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-_ITS_DATE = _SOME_DAY.date().isoformat()
+_ITS_DATE = date.SOME_DAY.date().isoformat()
 
 
 class ProseWords(NamedTuple):
@@ -72,12 +71,14 @@ class ProseWords(NamedTuple):
 
     Small words end no sentence, abbreviations end in a full stop that ends none, titles are those
     that stand before a name, and suspended words stand behind a hyphen that is the writer's.
+    ``colon_apart`` says that typesetters set a blank in front of a colon.
     """
 
     common: frozenset[str]
     abbreviated: frozenset[str]
     titles: frozenset[str]
     suspended: frozenset[str]
+    colon_apart: bool
 
     @classmethod
     def of(cls, language: Language) -> ProseWords:
@@ -88,10 +89,11 @@ class ProseWords(NamedTuple):
             frozenset(prose.abbreviations),
             frozenset(prose.titles),
             frozenset(word.casefold() for word in prose.suspended),
+            prose.colon_apart,
         )
 
 
-NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset())
+NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset(), colon_apart=False)
 
 
 _PREPARE: dict[str, Callable[[Tables], object]] = {
@@ -239,7 +241,7 @@ class Tables:
         found = self.scan_dates(text) if found is None else found
         if found.dates or len(text) > _LONGEST_AGO or not any(map(str.isdecimal, text)):
             return found
-        said = date.scan(text, self.dates, order=self.order, now=_SOME_DAY)
+        said = date.scan(text, self.dates, order=self.order, now=date.SOME_DAY)
         if said.dates:
             return said
         # A clock is read as one beside a day alone.

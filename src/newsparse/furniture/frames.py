@@ -8,7 +8,7 @@ from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import ADDRESSES, DIGITS, LONGEST, MARKS, STOPS, Page
 from newsparse.patterns import late
 
-__all__ = ["MOMENT", "find_browser_frame", "find_frames"]
+__all__ = ["BEFORE_SITE", "MOMENT", "find_browser_frame", "find_frames"]
 
 # The moment of printing, as browsers set it above the page: "5/3/24, 10:22 AM".
 MOMENT = late(
@@ -18,7 +18,7 @@ MOMENT = late(
 
 _ADDRESS = late(r"(?:https?://|www\.)\S+")
 
-_BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
+BEFORE_SITE = (" - ", " – ", " — ", " | ", " · ")
 _WORDS = 5
 _SAME_TITLE = 24
 
@@ -30,6 +30,21 @@ _LONGEST_ADDRESS = 250
 
 _FRAME = 4
 """So many lines stand above or below the number of a page: a browser prints three."""
+
+
+def _look_beside(page: Page, latest: list[int], beside: dict[str, list[int]]) -> None:
+    """Note what stands right above and below the lines *latest*: by what it says, on which lines."""
+    rows = page.rows
+    for k in map(page.place, latest):
+        for at in (k - 1, k + 1):
+            if not 0 <= at < len(rows) or rows[at] in page.found or rows[at] in page.headings:
+                continue
+            text = page.texts[rows[at]]
+            if len(text) >= _LONGEST_ADDRESS or text[-1] in STOPS:
+                continue
+            places = beside.setdefault(DIGITS.sub("0", text.strip(MARKS).casefold()), [])
+            if rows[at] not in places:
+                places.append(rows[at])
 
 
 def find_frames(page: Page) -> None:
@@ -44,16 +59,7 @@ def find_frames(page: Page) -> None:
     latest: list[int] = sorted(found)
     for _ in range(_FRAME):
         asked = set(beside)
-        for i in latest:
-            k = page.place(i)
-            for at in (k - 1, k + 1):
-                if 0 <= at < len(rows) and rows[at] not in found and rows[at] not in page.headings:
-                    text = texts[rows[at]]
-                    if len(text) < _LONGEST_ADDRESS and text[-1] not in STOPS:
-                        key = DIGITS.sub("0", text.strip(MARKS).casefold())
-                        places = beside.setdefault(key, [])
-                        if rows[at] not in places:
-                            places.append(rows[at])
+        _look_beside(page, latest, beside)
         latest = list[int]()
         for key, places in beside.items():
             text = texts[places[0]]
@@ -149,9 +155,9 @@ def _may_frame(text: str) -> bool:
         return MOMENT.match(text) is not None
     if text[:4] in ADDRESSES:
         return " " not in text
-    if not any(map(text.__contains__, _BEFORE_SITE)):
+    if not any(map(text.__contains__, BEFORE_SITE)):
         return False
-    site = max((text.rpartition(mark) for mark in _BEFORE_SITE), key=lambda parts: len(parts[0]))[2]
+    site = max((text.rpartition(mark) for mark in BEFORE_SITE), key=lambda parts: len(parts[0]))[2]
     return text[0].isupper() and site[:1].isupper() and site.count(" ") < _WORDS
 
 

@@ -54,6 +54,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
     of = [word for one in languages for word in one.pages.of]
     behind = [word for one in languages for word in one.pages.behind]
     jumps = any_of(word for one in languages for word in one.pages.jumps)
+    on = any_of(word for one in languages for word in one.pages.sees_on)
     sees = any_of(word for one in languages for word in one.pages.sees)
     columns = any_of(word for one in languages for word in one.pages.columns)
     lengths = any_of(word for one in languages for word in one.pages.lengths)
@@ -85,7 +86,7 @@ def tables(languages: tuple[Language, ...]) -> PageTables:
             [\[(►▶→»*_–—\s-]*+
             (?:
                 (?: {jumps} )
-              | (?: {sees} ) \ (?P<slug>(?-i:\p{{Lu}}[\p{{Lu}}\d'’&\ -]{{1,30}})) [,:/]? (?:\ on)?
+              | (?: {sees} ) \ (?P<slug>(?-i:\p{{Lu}}[\p{{Lu}}\d'’&\ -]{{1,30}})) [,:/]? (?:\ (?:{on}))?
             )
             \s (?: (?: {page} ) \s? \p{{Lu}}?-?\d{{1,3}} | (?-i:[A-Z])-?\d{{1,2}} )
             (?: ,? \s? (?: {columns} ) \.? \s \d{{1,2}} )?+

@@ -244,6 +244,7 @@ LANGUAGE = Language(
             "图源 | 图片源 | 圖源 | 圖片源 | 图来源 | 图來源 | 图片来源 | 图片來源 | 圖来源 | 圖來源 | "
             "圖片来源 | 圖片來源"
         ),
+        marks="摄 | 攝 | 图 | 圖 | 资料 | 資料 | 提供",
     ),
     contacts=ContactWords(
         phones="電話 | 电话",

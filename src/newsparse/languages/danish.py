@@ -47,6 +47,7 @@ LANGUAGE = Language(
             "illustration",
             "pressefoto",
         ),
+        clock_starts="kl.",
     ),
     bylines=BylineWords(
         gendered="e | r | er | ne",

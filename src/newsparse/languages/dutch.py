@@ -61,6 +61,7 @@ LANGUAGE = Language(
             "fotografie",
             "illustratie",
         ),
+        clock_starts="om",
     ),
     bylines=BylineWords(
         gendered="s | e | en | ster | trice",

@@ -173,6 +173,8 @@ LANGUAGE = Language(
             "screengrab",
         ),
         person_months=("April", "May", "June", "August", "Jan"),
+        clock_starts="at",
+        units="d | h | hr | hrs | m | min | mins | w",
     ),
     bylines=BylineWords(
         gendered="s | ess",
@@ -1023,6 +1025,9 @@ LANGUAGE = Language(
             "torstar | rfe/rl | local democracy reporting service | inter press service | ips | "
             "context news"
         ),
+        posted="posted",
+        gerunds="ing",
+        relatives="who",
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(
@@ -1047,6 +1052,7 @@ LANGUAGE = Language(
         publishes="published by | a publication of | the newspaper of | produced by",
         ends="ends | end | -30- | story ends | text ends | end of release | end of statement | release ends",
         issues="no. | no | issue | issue no. | vol. | number",
+        sees_on="on",
     ),
     pictures=PictureWords(
         lent="supplied | handout | contributed | submitted | courtesy | screenshot | file | file photo | file picture | stock | stock photo | stock image",
@@ -4312,6 +4318,7 @@ LANGUAGE = Language(
         ),
         quotes=(("“", "”"), ("‘", "’")),
         suspended="and or",
+        clitics="s t re ve ll d",
     ),
     # fmt: off
     labels=(

@@ -83,6 +83,7 @@ LANGUAGE = Language(
             "photographies",
             "visuel",
         ),
+        clock_starts="à",
     ),
     bylines=BylineWords(
         gendered="e | s | es | rice | rices | ice | ices | trice | trices | euse | euses | ne | nes | ère",

@@ -110,6 +110,8 @@ LANGUAGE = Language(
             "titelbild",
         ),
         person_months=("Jan", "August", "May"),
+        clock_starts="um",
+        units="std",
     ),
     bylines=BylineWords(
         gendered="in | innen | r | n | en",
@@ -575,6 +577,7 @@ LANGUAGE = Language(
             "glomex | teleschau | heise online | Golem.de | netzpolitik.org | Correctiv | AFX | "
             "dpa/lno | ddp | apa-ots | dpa-afx"
         ),
+        towards="zu",
     ),
     mails=MailWords(
         subject="betreff", sent="gesendet | datum", people="von | an | kopie", marks="aw | wg"

@@ -34,6 +34,7 @@ LANGUAGE = Language(
             "ljósmyndir",
             "skjáskot",
         ),
+        clock_starts="kl.",
     ),
     bylines=BylineWords(
         gendered="ar | ur",

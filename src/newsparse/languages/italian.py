@@ -59,6 +59,7 @@ LANGUAGE = Language(
             "immagini",
             "ph",
         ),
+        clock_starts="alle",
     ),
     bylines=BylineWords(
         gendered="a | e | i | trice | trici | rice | ice | ora | essa",
@@ -289,6 +290,7 @@ LANGUAGE = Language(
             "Public Policy | italpress | agenzia nova | agenzia dire | radiocor | "
             "il sole 24 ore radiocor | public policy | 9colonne"
         ),
+        writes_from="da",
     ),
     mails=MailWords(subject="oggetto", sent="data | inviato", people="da | a", marks="i"),
     fields=FieldWords(

@@ -258,6 +258,7 @@ LANGUAGE = Language(
             "コラムニスト | アナリスト | 研究員 | 医師 | 写真家 | 編集者"
         ),
         buttons="シェア | ツイート | 印刷 | 保存 | ブックマーク | フォロー | コメント | 記事を保存",
+        genitives="の",
     ),
     pictures=PictureWords(
         stands="左 | 右 | 中央 | 左端 | 右端 | 左から2人目 | 右から2人目 | 左から２人目 | 右から２人目 | 前列左 | 前列右 | 前列中央",
@@ -267,6 +268,7 @@ LANGUAGE = Language(
         provided="提供",
         places="で",
         times="午前 | 午後 | 夜 | 朝",
+        marks="図 | 撮影 | 写真 | 資料 | 提供",
     ),
     contacts=ContactWords(
         phones="電話",

@@ -141,6 +141,7 @@ LANGUAGE = Language(
             "좋아요 | 글자크기 | 글자크기조정 | 기사저장 | url복사 | 조회수"
         ),
         button_openings="글자 | 공유",
+        particles="는 | 를 | 에서 | 에게",
     ),
     pictures=PictureWords(
         stands="왼쪽 | 오른쪽 | 가운데 | 맨 왼쪽 | 맨 오른쪽 | 왼쪽에서 두 번째 | 왼쪽 두번째 | 오른쪽에서 두 번째 | 왼쪽 둘째 | 왼쪽에서 세 번째",
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         provided="제공",
         sources="사진 | 사진제공 | 사진 제공 | 이미지 | 출처",
         scenes="고 있다. | 모습. | 모습",
+        marks="사진 | 제공",
     ),
     contacts=ContactWords(
         phones="전화",
@@ -400,6 +402,7 @@ LANGUAGE = Language(
             "들의 들에게 보다 처럼 마다 조차 뿐 만큼 씩 에는 에도 에서는 에서도 으로는 로는 까지는 과는 와의 과의 에게는 이라 이며 이고 인 적 적인 적으로"
         ),
         quotes=(("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』")),
+        closings="다",
     ),
     # fmt: off
     labels=(

@@ -43,6 +43,7 @@ LANGUAGE = Language(
             "skjermbilde",
             "skjermdump",
         ),
+        clock_starts="kl.",
     ),
     bylines=BylineWords(
         gendered="e | r | er | ne",

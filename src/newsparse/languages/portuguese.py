@@ -70,6 +70,7 @@ LANGUAGE = Language(
             "legenda",
             "reprodução",
         ),
+        clock_starts="à | às",
     ),
     bylines=BylineWords(
         gendered="a | as | es | s | ora | oras",

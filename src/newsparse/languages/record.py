@@ -98,6 +98,10 @@ class DateWords:
     """What stands behind an hour: Uhr, h."""
     clock_ends: Words = attrs.field(default=(), converter=_parted)
     """What stands behind a time with its minutes: hrs."""
+    clock_starts: Words = attrs.field(default=(), converter=_parted)
+    """What stands in front of an hour: at, um."""
+    units: Words = attrs.field(default=(), converter=_parted)
+    """Units of a time past that are printed close to their number: 3d, 5min."""
     minutes: Words = attrs.field(default=(), converter=_parted)
     am: Words = attrs.field(default=(), converter=_parted)
     pm: Words = attrs.field(default=(), converter=_parted)
@@ -175,7 +179,12 @@ class BylineWords:
     before names in scripts without capitals. ``learned`` are posts behind which "in" stands before what is
     taught, and no place; ``post_from`` stands between a post and its place, ``post_of`` between it and the house. Further than ``places``
     goes ``sent_from``, before a place at the very front ("From Oslo, Ann Ode"); ``from_house`` stands
-    before a house that sends an article ("Da Agência Brasil"). Who holds one of the ``offices`` or is
+    before a house that sends an article ("Da Agência Brasil"), and ``writes_from`` behind a name and before its place,
+    though it is a particle of names elsewhere ("Anna Rossi da Parigi"). ``relatives`` open, behind
+    a comma, what an author is or does ("By Ann Ode, who covers the courts"). ``posted`` are words of ``by`` that say
+    who put an article on a page, and not who wrote it ("posted by"); ``towards`` stands between two names of whom
+    one follows the other ("Von Merkel zu Merz"), and ``gerunds`` are the endings of what a heading does with a
+    name behind ("Remembering Jane Doe"). Who holds one of the ``offices`` or is
     among the ``rulers`` is written about and writes nothing, ``news`` is what papers print behind the name of a
     land above its news, and ``heads`` are small words that open a phrase and no name. ``gendered`` are the endings with which a
     title is printed for men and women, or for one and several, at once ("Autor/in", "author(s)"). ``misread`` is
@@ -223,6 +232,11 @@ class BylineWords:
     post_from: Words = attrs.field(default=(), converter=_parted)
     sent_from: Words = attrs.field(default=(), converter=_parted)
     from_house: Words = attrs.field(default=(), converter=_parted)
+    writes_from: Words = attrs.field(default=(), converter=_parted)
+    relatives: Words = attrs.field(default=(), converter=_parted)
+    posted: Words = attrs.field(default=(), converter=_parted)
+    towards: Words = attrs.field(default=(), converter=_parted)
+    gerunds: Words = attrs.field(default=(), converter=_parted)
     offices: Words = attrs.field(default=(), converter=_parted)
     rulers: Words = attrs.field(default=(), converter=_parted)
     news: Words = attrs.field(default=(), converter=_parted)
@@ -272,7 +286,8 @@ class EastWords:
 
     ``buttons`` are those of pages behind names and dates on one line, ``button_openings`` how longer ones begin, and
     ``follows`` those that ask to follow somebody; ``counted`` stands behind the number of comments and readers, ``sizes`` are
-    those of the letters that a page offers.
+    those of the letters that a page offers. ``particles`` stand behind a noun within a sentence and end no given name
+    (``는``), ``genitives`` between two nouns, and in no name (``の``).
 
     >>> EastWords(before="记者 | 記者").before
     ('记者', '記者')
@@ -304,6 +319,8 @@ class EastWords:
     follows: Words = attrs.field(default=(), converter=_parted)
     counted: Words = attrs.field(default=(), converter=_parted)
     sizes: Words = attrs.field(default=(), converter=_parted)
+    particles: Words = attrs.field(default=(), converter=_parted)
+    genitives: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -350,7 +367,7 @@ class PageWords:
     ``pages`` stand before the number of a page, with their full stop where they take one ("p."),
     ``behind`` behind it (``页``) and ``before`` in front where such a word is behind (``第``), ``of`` between
     it and the number of all pages. ``jumps`` send the reader on to a page or say on which an article
-    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"); ``columns`` are
+    began ("continued on"), ``sees`` to the page where a word in capitals stands ("see"), in front of which ``sees_on`` may stand ("on"); ``columns`` are
     the columns of one. ``lengths`` are what an article's length is counted in ("words"). ``publishes`` are
     the words with which a masthead says who publishes ("published by"; ``発行`` behind the name), ``ends``
     those that press releases and agencies set below a text ("ends"). ``issues`` stand before the number
@@ -367,6 +384,7 @@ class PageWords:
     of: Words = attrs.field(default=(), converter=_parted)
     jumps: Words = attrs.field(default=(), converter=_parted)
     sees: Words = attrs.field(default=(), converter=_parted)
+    sees_on: Words = attrs.field(default=(), converter=_parted)
     columns: Words = attrs.field(default=(), converter=_parted)
     lengths: Words = attrs.field(default=(), converter=_parted)
     publishes: Words = attrs.field(default=(), converter=_parted)
@@ -388,7 +406,8 @@ class PictureWords:
     it (``供图``), ``provided`` as well, in brackets or behind a stop and a stroke alone (``提供``). ``stock`` are what brackets
     call it (``资料图``), ``sources`` stand in front of who it is from (``출처``). ``scenes`` end a sentence on what is being
     done there, behind which a reporter is named (``고 있다.``), ``places`` stand behind the place, ``times`` are parts of a
-    day.
+    day. ``marks`` are the signs by which a bracket behind a sentence tells who made a picture, or where it is kept,
+    and not who wrote (``摄``, ``资料``).
     """
 
     stands: Words = attrs.field(default=(), converter=_parted)
@@ -404,6 +423,7 @@ class PictureWords:
     scenes: Words = attrs.field(default=(), converter=_parted)
     places: Words = attrs.field(default=(), converter=_parted)
     times: Words = attrs.field(default=(), converter=_parted)
+    marks: Words = attrs.field(default=(), converter=_parted)
 
 
 @attrs.frozen(kw_only=True)
@@ -556,7 +576,9 @@ class Prose:
     is false where a script sets no blanks between words, ``colon_apart`` true where typesetters set one
     in front of a colon. ``bound`` are particles and endings that
     are written together with the word in front, and never alone, where lines may be broken within
-    words without a hyphen: one at the beginning of a line belongs to the word above.
+    words without a hyphen: one at the beginning of a line belongs to the word above; ``closings`` are the
+    syllables in which nearly all sentences of such a language end. ``clitics`` are written together with the
+    word in front, an apostrophe between ("it's").
 
     Words may be given as one string with blanks between them.
 
@@ -576,6 +598,8 @@ class Prose:
     spaced: bool = True
     colon_apart: bool = False
     bound: Words = attrs.field(default=(), converter=_split)
+    clitics: Words = attrs.field(default=(), converter=_split)
+    closings: Words = attrs.field(default=(), converter=_split)
 
 
 @attrs.frozen(kw_only=True)

@@ -50,6 +50,7 @@ LANGUAGE = Language(
             "pressbild",
             "skärmdump",
         ),
+        clock_starts="kl.",
     ),
     bylines=BylineWords(
         gendered="na | er | n | are",

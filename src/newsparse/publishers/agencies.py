@@ -10,7 +10,18 @@ offices go by as well (``CP``, ``EP``) are left out: behind a name they say who 
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "EASTERN_PICTURES", "PICTURES", "RELEASES", "SIGNS", "WIRES"]
+__all__ = [
+    "AGENCIES",
+    "DESK",
+    "EASTERN_PICTURES",
+    "EASTERN_WIRES",
+    "PHOTO",
+    "PICTURES",
+    "RELEASES",
+    "SIGNS",
+    "VIA",
+    "WIRES",
+]
 
 _AGENCIES = """
 AAP|ACN|Keystone-ATS|Keystone-SDA|Australian Associated Press|AGI|Agerpres|Adnkronos|AFX|AKIpress|
@@ -101,3 +112,15 @@ EASTERN_PICTURES: tuple[str, ...] = tuple(
     "연합뉴스 뉴시스 뉴스1 로이터 게티이미지 AP AFP EPA 共同 時事 ロイター ＡＰ AFP時事 视觉中国 東方IC".split()
 )
 """Agencies and stocks of pictures as captions of the East name them."""
+
+EASTERN_WIRES: tuple[str, ...] = tuple("共同 時事 ＡＦＰ AFP ロイター".split())
+"""Agencies that Japanese papers name within the bracket of a dateline, behind the town: "【北京共同】"."""
+
+VIA: str = "via"
+"""Stands between who made a picture or wrote a text and the agency that passes it on, in any language."""
+
+PHOTO: str = " Photo"
+"""What agencies of America set behind their name in the credit of a picture: "AP Photo"."""
+
+DESK: str = "red"
+"""What desks of Austria sign their own part of a report with, beside an agency: "APA/red". Case-folded."""

@@ -13,16 +13,26 @@ from __future__ import annotations
 __all__ = [
     "ARTICLES",
     "AUTHOR_PATHS",
+    "BEHIND_STATION",
+    "BUREAUS",
+    "CALL_SIGN_TAILS",
+    "COMPANIES",
     "DESKS",
     "EASTERN",
     "EMBLEMS",
     "ENDINGS",
+    "HEADINGS",
     "HOUSES",
     "HOUSE_WORDS",
     "JOINED",
+    "LEADING",
     "LINKS",
+    "LOCAL_STATIONS",
+    "MEDIA",
     "NEWSCASTS",
     "NEWSROOMS",
+    "NOT_MEDIA",
+    "NUMBERED",
     "OPENINGS",
     "PAPERS",
     "PIECES",
@@ -31,7 +41,9 @@ __all__ = [
     "RUNNING",
     "SERIALS",
     "STATIONS",
+    "THE",
     "UNSPACED_ENDINGS",
+    "WITHIN",
 ]
 
 PAPERS: frozenset[str] = frozenset(
@@ -210,3 +222,45 @@ AUTHOR_PATHS: frozenset[str] = frozenset(
     """.split()
 )
 """Words in the addresses of pages that outlets give their writers: ``/author/jane-doe``."""
+
+NUMBERED: frozenset[str] = frozenset(
+    """
+    abc nbc cbs fox cnn news channel canal france tv rtv antena antenne kanal kanaal televisión radio sky newsnation
+    nrk svt dr rtl sat ktla cp tvn tve tele télé telecinco russia россия рен bfm
+    """.split()
+)
+"""What stands in front of a station's number: "NBC 4", "Canal 13". Case-folded."""
+
+LOCAL_STATIONS: frozenset[str] = frozenset("ABC NBC CBS FOX Fox CW PBS NEWS News CTV TV".split())
+"""What stands there where local stations of North America print titles of their pages: "FOX 5 San Diego"."""
+
+CALL_SIGN_TAILS: frozenset[str] = frozenset("TV FM AM DT LP".split())
+"""What the call sign of a station there ends in, behind a hyphen: "KRQE-TV"."""
+
+MEDIA: frozenset[str] = frozenset("radio tv web online podcast".split())
+"""What a piece was made for beside print; it is called alike in most languages: "Reportage radio". Case-folded."""
+
+THE: str = "The"
+LEADING: str = f"{THE} "
+"""The article of the papers of English, which stands in front of their names in any language."""
+
+BEHIND_STATION: str = "News"
+"""What a station calls its newsroom that serves other languages: "BBC News Mundo"."""
+
+NOT_MEDIA: frozenset[str] = frozenset({"Social"})
+"""Behind which ``Media`` is no house: "Social Media"."""
+
+COMPANIES: frozenset[str] = frozenset(
+    "ab ag as bv co co. corp corp. corporation gmbh group inc inc. kg limited llc ltd ltd. media nv oy plc "
+    "pty s.a s.a. s.l. s.p.a. s.r.l. sa sas se sl spa srl verlag".split()
+)
+"""Forms of companies, behind their names. Case-folded."""
+
+WITHIN: frozenset[str] = frozenset({"of", "for", "the", "in"})
+"""Small words within names of houses that work is done for: "(Ann Ode / Friends of Harbour)"."""
+
+BUREAUS: frozenset[str] = frozenset({"bureau"})
+"""The office of a paper in a town, which is called alike in several languages. Case-folded."""
+
+HEADINGS: frozenset[str] = frozenset("opinion analysis video videos news picks".split())
+"""Sections that stand behind another word of the same heading: "Staff Picks". Case-folded."""

@@ -34,14 +34,13 @@ from newsparse.zones.blocks import (
 )
 from newsparse.zones.caption import is_caption, is_credit, is_credit_alone, names_maker
 from newsparse.zones.posts import shares_post
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import LEADS_ON, View, ends_sentence, ends_text
 
 __all__ = ["ASIDE_AT", "find_asides"]
 
 _LINES_OF_AN_ASIDE = 4
 _LINES_OF_A_CAPTION = 2
 _LINES_OF_NOTES = 6
-_GOES_ON = frozenset(",:：;-\u2010–—&(")
 _LONGEST_ASIDE = 260
 _LONGEST_SENTENCE = 150
 ASIDE_AT = 1.6
@@ -337,7 +336,7 @@ def _is_offered(view: View, tables: Tables, k: int, past: int, least: float | No
         and text[:1].isupper()
         and text[-1:].isalnum()
         and past == k + 1
-        and ends_text(view.plain(k - 1))
+        and ends_text(view.plain(k - 1), tables.pictures)
     )
 
 
@@ -513,7 +512,7 @@ def _notes_under(view: View, tables: Tables, first: int, past: int) -> list[Bloc
     if not notes:
         return []
     above = texts[rows[notes[-1].rows[0] - 1]]
-    half = above[-1].isalpha() or above[-1] in _GOES_ON
+    half = above[-1].isalpha() or above[-1] in LEADS_ON
     below = past
     while half and below < len(rows) and below - past < _LINES_OF_NOTES:
         # More of them may stand in blocks of their own.

@@ -15,12 +15,13 @@ import itertools
 
 import regex
 
-from newsparse.fields.names import PARTICLES
+from newsparse.fields.name_words import PARTICLES
 from newsparse.fields.tables import Tables
 from newsparse.lines import FULL_STOPS, is_small
-from newsparse.patterns import late
-from newsparse.publishers.agencies import PICTURES
+from newsparse.patterns import any_of, late
+from newsparse.publishers.agencies import PHOTO, PICTURES, VIA
 from newsparse.publishers.outlets import PRINTED
+from newsparse.publishers.words import WITHIN
 from newsparse.zones.caption_east import is_eastern_caption
 from newsparse.zones.view import is_wide
 
@@ -40,12 +41,12 @@ _SMALL = 3
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = late(
-    r"[^.!?]{20,170}[.!?][\"”’]? ?\((?:\p{Lu}[\p{L}\p{M}'’&.-]*[ /,|]{0,2}(?:via )?){1,5}\)"
+    rf"[^.!?]{{20,170}}[.!?][\"”’]? ?\((?:\p{{Lu}}[\p{{L}}\p{{M}}'’&.-]*[ /,|]{{0,2}}(?:{VIA} )?){{1,5}}\)"
 )
 # Who and for whom in brackets, or behind a stop and a stroke.
 _NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
 _MADE_FOR = late(
-    rf"[^()]{{16,200}} \((?:{_NAME} ){{1,3}}{_NAME} ?/ ?{_NAME}(?: (?:{_NAME}|of|for)){{0,4}}\)"
+    rf"[^()]{{16,200}} \((?:{_NAME} ){{1,3}}{_NAME} ?/ ?{_NAME}(?: (?:{_NAME}|{any_of(WITHIN)})){{0,4}}\)"
     rf"|[^/]{{16,200}}[.!?”»] / (?:{_NAME} ){{1,3}}{_NAME}"
 )
 # Behind one or two sentences who gave it, or for whom it was made, and a colon: "(Supplied: Jane Doe)".
@@ -321,7 +322,7 @@ def _is_wired(text: str, tables: Tables) -> bool:
 
     A bar or stroke may stand between: "... the court on Monday. | EFE".
     """
-    sentence, stop, by = text.removesuffix(" Photo").rpartition(". ")
+    sentence, stop, by = text.removesuffix(PHOTO).rpartition(". ")
     if by[1:2] == " " and by[0] in _BARS:
         by = by[2:]
     if not stop or ". " in sentence or not 2 <= len(by) <= _LONGEST_SIGN or not by[0].isalpha():

@@ -65,7 +65,7 @@ def find_comments(view: View, tables: Tables, first: int, footer: list[Block]) -
         for k in range(first + 1, past - 1)
         if (text := texts[rows[k]])[-1] in _LAST or text[0] in _FIRST
     ]:
-        if not (view.starts_block[k] or ends_text(texts[rows[k - 1]])):
+        if not (view.starts_block[k] or ends_text(texts[rows[k - 1]], tables.pictures)):
             # It goes on with the line above.
             continue
         count = _count(view.plain(k), tables)

@@ -13,13 +13,15 @@ for the word below it; or that the first half ends within a word.
 
 from __future__ import annotations
 
+from itertools import filterfalse
+
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import is_small
 from newsparse.model import BoilerplateKind
 from newsparse.zones.blocks import Block
 from newsparse.zones.caption import is_caption, is_credit, names_maker
-from newsparse.zones.view import View, ends_sentence, is_wide
+from newsparse.zones.view import LEADS_ON, View, ends_sentence, is_wide, runs
 
 __all__ = ["find_captions", "find_cut_in"]
 
@@ -48,7 +50,6 @@ _MOST_GLUED = 4
 """Lines that no blank one parts from the text around them."""
 _OPENERS = frozenset("\"'“‘„«»‹‚「『”")
 _CLOSERS = frozenset("\"'”’“‘»«›」』")
-_LEADS_ON = frozenset(",;:：、–—-(&")
 _CUT = frozenset("-\u00ad\u2010")
 _EMPHASIS = frozenset("*_")
 
@@ -165,7 +166,7 @@ def _is_maker(text: str, tables: Tables) -> bool:
 def _is_above_maker(rows: list[int], text: str, credited: set[int]) -> bool:
     """Tell whether a block too long for a crosshead stands right above who made a picture."""
     long = len(rows) > 1 or len(text) >= _LEAST_CAPTION
-    return long and rows[-1] + 1 in credited and text[-1] not in _LEADS_ON
+    return long and rows[-1] + 1 in credited and text[-1] not in LEADS_ON
 
 
 def _is_below_picture(view: View, rows: list[int], text: str) -> bool:
@@ -184,15 +185,7 @@ def _is_below_picture(view: View, rows: list[int], text: str) -> bool:
 
 def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[list[int]]:
     """Return the rows of each block, without what is known to be none of the text."""
-    found: list[list[int]] = []
-    for k in range(first, past):
-        if k in taken:
-            continue
-        if found and not view.starts_block[k] and found[-1][-1] == k - 1:
-            found[-1].append(k)
-        else:
-            found.append([k])
-    return found
+    return runs(filterfalse(taken.__contains__, range(first, past)), view.starts_block)
 
 
 def _blocks_around(
@@ -325,7 +318,7 @@ def _is_other(
         return length >= _LONG_HALF
     # A title stands above its text so: the first half has to be text by itself.
     told = length >= 2 * _LONG_HALF or any(map(half.__contains__, _SENTENCES_MEET))
-    if not told or len(joined) > _SHORT or joined[-1] in _LEADS_ON:
+    if not told or len(joined) > _SHORT or joined[-1] in LEADS_ON:
         return False
     return joined.rpartition(" ")[2].casefold() not in tables.headlines.words
 

@@ -19,7 +19,8 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
-from newsparse.zones.front_matter import NAMES, Field, Found, source_at
+from newsparse.zones.front_matter import Field, Found, source_at
+from newsparse.zones.tool_labels import NUMBERS, SYSTEM_KEYS
 
 __all__ = ["find_dump"]
 
@@ -27,14 +28,6 @@ _LABEL = regex.compile(
     r"([\p{L}_][\p{L}\p{M}\p{Nd}_.-]*+(?: [\p{L}\p{M}\p{Nd}&/-]++){0,3}+)(?: ?:(?: |\Z)|：)"
 )
 _LONGEST_LABEL = 40
-_COUNTED = frozenset({"id", "nid", "guid", "uuid", "slug"})
-"""Labels of what only the system itself calls an article by."""
-_NAMES = NAMES | {
-    "post_title": "title",
-    "post_date": "published",
-    "post_excerpt": "description",
-    **dict.fromkeys(("body", "text", "content", "post_content", "full_text"), "text"),
-}
 _LEAST = 4
 _LEAST_KNOWN = 3
 _MOST = 60
@@ -104,7 +97,7 @@ def _parted(text: str) -> tuple[str, str]:
 def _named(key: str, tables: Tables) -> str | None:
     """Return what of an article a label names; ``None`` where nothing known."""
     found = tables.field_labels.get(key)
-    return _NAMES.get(key.replace("-", "_").replace(" ", "_")) if found is None else found
+    return SYSTEM_KEYS.get(key.replace("-", "_").replace(" ", "_")) if found is None else found
 
 
 def _following(lines: Lines, i: int, tables: Tables, *, empty: bool) -> int:
@@ -137,8 +130,7 @@ def _is_dump(labels: dict[str, int], tables: Tables, counted: frozenset[str]) ->
         len(labels) >= _LEAST
         and "title" in names
         and (
-            "text" in names
-            or any("_" in key or key in _COUNTED or key in counted for key in labels)
+            "text" in names or any("_" in key or key in NUMBERS or key in counted for key in labels)
         )
         and sum(name is not None for name in names) >= _LEAST_KNOWN
     )

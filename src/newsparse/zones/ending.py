@@ -35,7 +35,11 @@ def find_end(view: View, tables: Tables) -> None:
     ]:
         i = len(texts) - len(last) + n
         text = texts[i]
-        if not i or i in view.marks.headings or not (texts[i - 1] == "" or ends_text(texts[i - 1])):
+        if (
+            not i
+            or i in view.marks.headings
+            or not (texts[i - 1] == "" or ends_text(texts[i - 1], tables.pictures))
+        ):
             # It goes on with the line above.
             return
         if is_separator(text) and (texts.count(text) > 1 or _has_crossheads(view)):

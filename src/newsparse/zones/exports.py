@@ -20,141 +20,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-import regex
-
 from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
-from newsparse.patterns import late
 from newsparse.zones.front_matter import Field, Found, source_at
-
-__all__ = ["DOCUMENT", "FACTIVA", "find_export", "label"]
-
-_LABELS: dict[str, str] = {
-    "title": "title",
-    "headline": "title",
-    "byline": "author",
-    "author": "author",
-    "authors": "author",
-    "dateline": "dateline",
-    "date": "date",
-    "published": "published",
-    "publication-date": "published",
-    "publication date": "published",
-    "language": "language",
-    "language of publication": "language",
-    "publication": "site",
-    "publication title": "site",
-    "source": "site",
-    "sitename": "site",
-    "hostname": "site",
-    "url": "site",
-    "url source": "site",
-    "published time": "published",
-    "highlight": "description",
-    "abstract": "description",
-    "body": "text",
-    "full text": "text",
-    "markdown content": "text",
-    # Nexis, for readers of German and French.
-    "autor": "author",
-    "auteur": "author",
-    "sprache": "language",
-    "langue": "language",
-    **dict.fromkeys(("länge", "rubrik", "update", "longueur", "rubrique", "date-chargement"), ""),
-    **dict.fromkeys(
-        "length section load-date publication-type journal-code graphic subject organization person "
-        "city state country geographic company ticker industry series type copyright edition "
-        "correction correction-date issn notes distribution pages links location people volume "
-        "issue classification column acc-no database credit caption publisher".split(),
-        "",
-    ),
-    **dict.fromkeys(
-        (
-            "document type",
-            "proquest document id",
-            "document url",
-            "last updated",
-            "publication year",
-            "publication info",
-            "first page",
-            "place of publication",
-            "country of publication",
-            "publication subject",
-            "source type",
-            "company / organization",
-            "identifier / keyword",
-            "number of pages",
-            "document feature",
-            "company name",
-            "proquest document link",
-            "load date",
-            "publication type",
-        ),
-        "",
-    ),
-}
-_STRONG = frozenset(
-    {
-        "length",
-        "load-date",
-        "publication-type",
-        "journal-code",
-        "publication title",
-        "publication info",
-        "full text",
-        "document type",
-        "proquest document id",
-        "proquest document link",
-        "url source",
-        "markdown content",
-        "länge",
-        "longueur",
-        "date-chargement",
-    }
+from newsparse.zones.tool_labels import (
+    COPYRIGHT,
+    DOCUMENT,
+    EDITION,
+    ENDING,
+    FACTIVA,
+    FACTIVA_FRONT,
+    FACTIVA_HEADLINE,
+    FACTIVA_LONGER,
+    FACTIVA_NUMBER,
+    FACTIVA_REST,
+    FACTIVA_TAIL,
+    LABELS,
+    LISTED,
+    OPENERS,
+    RUNNING_ON,
+    SIMPLE,
+    STRONG,
+    TEXT,
 )
-"""Labels that only a database prints, or a tool."""
-_OPENERS = frozenset({"title", "headline"})
-_SIMPLE = frozenset(
-    "title headline author authors byline date published publication-date source url sitename "
-    "hostname language dateline publisher publication section".split()
-) | {"publication date"}
-_RUNNING_ON = frozenset({"title", "author", "description", "site"})
-"""What may go on on the next line; lengths and days do not."""
+
+__all__ = ["find_export", "label"]
+
 _LONGEST_LABEL = 30
 
-DOCUMENT = late(
-    r"(?:Document|Page)? ?\d{1,6} of \d{1,6}(?: DOCUMENTS?)?|_{8,}|={8,}|-{20,}", regex.IGNORECASE
-)
-"""How the head of a document in a dump counts it, and the lines that are drawn around it."""
-_ENDING = late(
-    r"End of Document|Document [A-Z]{2,}\p{L}*\d{6,}\w*|_{8,}|={8,}|Database copyright ©.*"
-    r"|Contact us at: http.*",
-    regex.IGNORECASE,
-)
-_EDITION = late(
-    r"(?:[\p{L}\d.,'-]+ ){0,5}editions?(?:[ -]+final)?|(?:late |city |night )*final"
-    r"|corrections? appended|\p{L}*ausgabe(?: \p{Lu}[\p{L}-]+)*|édition(?: [\p{L}’'-]+){1,3}",
-    regex.IGNORECASE,
-)
-"""What Nexis prints under the day: which edition of the paper it was."""
-_COPYRIGHT = late(
-    r"(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalten|tous droits réservés)",
-    regex.IGNORECASE,
-)
 
-FACTIVA: dict[str, str] = {
-    **dict.fromkeys(
-        "SE CLM CR WC ET SC ED PG VOL CY RF CT ART PUB CO IN NS RE IPC IPD AN".split(), ""
-    ),
-    "HD": "title",
-    "BY": "author",
-    "PD": "published",
-    "SN": "site",
-    "LA": "language",
-    "LP": "text",
-    "TD": "text",
-}
-_FACTIVA_TAIL = frozenset("CO IN NS RE IPC IPD PUB AN ART CT RF".split())
 _NEAR = 60
 """Lines from the top within which a head has its labels."""
 _MOST_ABOVE = 14
@@ -169,16 +63,16 @@ def label(text: str) -> str:
     """
     at = text.find(":", 1, _LONGEST_LABEL)
     if at < 0:
-        return "body" if text == "Body" else ""
+        return TEXT.casefold() if text == TEXT else ""
     folded = text[:at].casefold()
-    return folded if folded in _LABELS else ""
+    return folded if folded in LABELS else ""
 
 
 def find_export(lines: Lines, first: int, tables: Tables) -> Found | None:
     """Read the labelled head that begins on line *first*, and its tail; ``None`` without one."""
     texts = lines.texts
     head = texts[first]
-    if (head[:2] in FACTIVA and head[2:3] in ("", " ")) or head[:3] in ("CLM", "VOL", "ART"):
+    if (head[:2] in FACTIVA and head[2:3] in ("", " ")) or head[:3] in FACTIVA_LONGER:
         found = _factiva(lines, first)
         if found is not None:
             return found
@@ -202,9 +96,9 @@ def find_export(lines: Lines, first: int, tables: Tables) -> Found | None:
     if len(labels) < 2:
         return None
     distinct = set(labels.values())
-    if distinct & _STRONG and len(distinct) > 1:
+    if distinct & STRONG and len(distinct) > 1:
         return _database(lines, first, labels, tables)
-    if labels.get(first) in _OPENERS:
+    if labels.get(first) in OPENERS:
         return _simple(lines, first, labels)
     return None
 
@@ -217,7 +111,7 @@ def _simple(lines: Lines, first: int, labels: dict[int, str]) -> Found | None:
     for i in range(first, len(texts)):
         if not texts[i]:
             continue
-        if labels.get(i) not in _SIMPLE:
+        if labels.get(i) not in SIMPLE:
             break
         fields += _values(lines, i, i, labels[i])
         past = i + 1
@@ -229,7 +123,7 @@ def _simple(lines: Lines, first: int, labels: dict[int, str]) -> Found | None:
 
 def _database(lines: Lines, first: int, labels: dict[int, str], tables: Tables) -> Found | None:
     texts = lines.texts
-    text_row = next((i for i, found in labels.items() if _LABELS[found] == "text"), None)
+    text_row = next((i for i, found in labels.items() if LABELS[found] == "text"), None)
     begin = min(labels)
     above = [i for i in range(first, begin) if texts[i]]
     if len(above) > _MOST_ABOVE or any(len(texts[i]) > _SHORT for i in above):
@@ -266,7 +160,7 @@ def _database(lines: Lines, first: int, labels: dict[int, str], tables: Tables) 
 def _last_line(lines: Lines, i: int, labels: dict[int, str]) -> int:
     """Return the last line of the value that is labelled on line *i*."""
     last = i
-    if _LABELS[labels[i]] in _RUNNING_ON or labels[i] in ("section", "graphic"):
+    if LABELS[labels[i]] in RUNNING_ON or labels[i] in LISTED:
         while last + 1 < len(lines.texts) and lines.texts[last + 1] and last + 1 not in labels:
             last += 1
     return last
@@ -280,9 +174,9 @@ def _values(lines: Lines, first: int, last: int, found_label: str) -> Iterable[F
     if not rest:
         if last == first:
             return []
-        return [Field(_LABELS[found_label], lines.starts[first + 1], lines.stops[last])]
+        return [Field(LABELS[found_label], lines.starts[first + 1], lines.stops[last])]
     start = source_at(lines, first, len(text) - len(rest))
-    return [Field(_LABELS[found_label], start, lines.stops[last])]
+    return [Field(LABELS[found_label], start, lines.stops[last])]
 
 
 def _take_off(lines: Lines, i: int, length: int) -> list[tuple[int, int]]:
@@ -304,7 +198,7 @@ def _above(lines: Lines, above: list[int], fields: list[Field], tables: Tables) 
     day: int | None = None
     for i in above:
         text = texts[i]
-        if DOCUMENT.fullmatch(text) or _COPYRIGHT.match(text):
+        if DOCUMENT.fullmatch(text) or COPYRIGHT.match(text):
             continue
         if day is None and len(text) < 80:
             scan = tables.scan_dates(text)
@@ -313,7 +207,7 @@ def _above(lines: Lines, above: list[int], fields: list[Field], tables: Tables) 
                 if not known & {"date", "published"}:
                     yield Field("published", lines.starts[i], lines.stops[i])
                 continue
-        if day is not None and i <= day + 2 and _EDITION.fullmatch(text):
+        if day is not None and i <= day + 2 and EDITION.fullmatch(text):
             continue
         others.append(i)
     before = [i for i in others if day is not None and i < day]
@@ -361,7 +255,7 @@ def _tail(lines: Lines, past: int) -> Found | None:
             if found:
                 labels[k] = found
                 start = min(start, k)
-            elif _ENDING.fullmatch(texts[k]):
+            elif ENDING.fullmatch(texts[k]):
                 endings.append((k, k + 1))
         if rows[0] > top:
             break
@@ -373,7 +267,7 @@ def _tail(lines: Lines, past: int) -> Found | None:
     for k in sorted(labels):
         last = k
         while last + 1 < len(texts) and texts[last + 1] and last + 1 not in labels:
-            if _COPYRIGHT.match(texts[last + 1]):
+            if COPYRIGHT.match(texts[last + 1]):
                 break
             last += 1
         fields += _values(lines, k, last, labels[k])
@@ -382,20 +276,20 @@ def _tail(lines: Lines, past: int) -> Found | None:
 
 def _tail_label(text: str) -> str:
     found = label(text)
-    return found if found and _LABELS[found] != "text" else ""
+    return found if found and LABELS[found] != "text" else ""
 
 
 def _is_ending(text: str) -> bool:
     """Tell whether a line may stand at the very end of an export."""
     return bool(
         _tail_label(text)
-        or _ENDING.fullmatch(text)
-        or (len(text) < _SHORT and _COPYRIGHT.match(text))
+        or ENDING.fullmatch(text)
+        or (len(text) < _SHORT and COPYRIGHT.match(text))
     )
 
 
 def _sure(labels: dict[int, str]) -> bool:
-    return any(found in _STRONG for found in labels.values())
+    return any(found in STRONG for found in labels.values())
 
 
 # ----------------------------------------------------------------------------- Factiva
@@ -424,24 +318,26 @@ def _factiva(lines: Lines, first: int) -> Found | None:
         if seen == 2 * _NEAR:
             break
     kinds = set(codes.values())
-    if not body or "HD" not in kinds or len(kinds & {"BY", "WC", "PD", "SN", "LA", "CY"}) < 2:
+    if not body or FACTIVA_HEADLINE not in kinds or len(kinds & FACTIVA_FRONT) < 2:
         return None
     fields = _coded(lines, codes, body)
     runs = [(first, body), *_take_off(lines, body, 2)]
     for i in range(body + 1, len(texts)):
-        if texts[i] == "TD" or (texts[i].startswith("TD ") and not texts[i - 1]):
+        if texts[i] == FACTIVA_REST or (
+            texts[i].startswith(f"{FACTIVA_REST} ") and not texts[i - 1]
+        ):
             runs += _take_off(lines, i, 2)
             break
     end = len(texts)
     tail: dict[int, str] = {}
     for i in range(len(texts) - 1, max(body, len(texts) - 2 * _NEAR), -1):
         code = _code(texts[i])
-        if code in _FACTIVA_TAIL and (texts[i] != code) == (texts[first] != _code(texts[first])):
+        if code in FACTIVA_TAIL and (texts[i] != code) == (texts[first] != _code(texts[first])):
             tail[i] = code
             end = i
-        elif _ENDING.fullmatch(texts[i]) and not tail:
+        elif ENDING.fullmatch(texts[i]) and not tail:
             end = i
-    if "AN" in tail.values() or (end < len(texts) and not tail):
+    if FACTIVA_NUMBER in tail.values() or (end < len(texts) and not tail):
         runs.append((end, len(texts)))
     return Found(fields, runs)
 

@@ -31,7 +31,7 @@ from newsparse.zones.blocks import (
     judge_column,
 )
 from newsparse.zones.telling import stems
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import CLOSING, LEADS_ON, View, ends_sentence, ends_text
 from newsparse.zones.window_units import LINKED
 
 __all__ = ["find_footer"]
@@ -75,8 +75,6 @@ _LONG_BLOCK = 500
 """A longer block of more lines is text, with perhaps a line of the footer under it."""
 _LONGEST_NOTE = 600
 _PARTED_AT = 1.0
-_GOES_ON = frozenset(",:：;-–—&(")
-_CLOSING = "\"'”’»“)"
 
 
 def find_footer(view: View, tables: Tables, first: int) -> list[Block]:
@@ -221,7 +219,7 @@ def _by_line(view: View, tables: Tables, block: Block) -> list[Block]:
     kind = block.kind
     for k in range(first + 1, past):
         before, after = view.plain(k - 1), view.plain(k)
-        if before[-1:] in _GOES_ON or not after or after[0].islower():
+        if before[-1:] in LEADS_ON or not after or after[0].islower():
             continue
         # What stands below has been judged mostly, on the way up.
         below, certain = tables.judge(view.joined(k, past))
@@ -306,7 +304,9 @@ def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:
 
 def _is_last_text(view: View, tables: Tables, k: int, past: int) -> bool:
     """Tell whether rows *k* to *past* are a sentence of their own, and no boilerplate."""
-    if len(view.plain(k - 1)) >= FULL * view.layout.column or not ends_text(view.plain(k - 1)):
+    if len(view.plain(k - 1)) >= FULL * view.layout.column or not ends_text(
+        view.plain(k - 1), tables.pictures
+    ):
         return False
     below = view.joined(k, past)
     kind, score = tables.judge(below)
@@ -382,7 +382,7 @@ def _announced(view: View, tables: Tables, rows: list[int], first: int) -> Boile
 def _under_text(view: View, tables: Tables, start: int, past: int) -> bool:
     """Tell whether only the last lines of a block are boilerplate, printed right under text."""
     for k in range(past - 1, start, -1):
-        if not ends_text(view.plain(k - 1)):
+        if not ends_text(view.plain(k - 1), tables.pictures):
             continue
         above = view.joined(start, k)
         kind, score = tables.judge(above)
@@ -419,7 +419,7 @@ def _states(view: View, rows: list[int]) -> bool:
     text = view.joined(rows[0], rows[-1] + 1)
     if not _is_sentence(text, _LAST_TEXT):
         return False
-    told = text.rstrip(_CLOSING)
+    told = text.rstrip(CLOSING)
     return told[-1:] not in ASKS and told[-2:-1].isalpha()
 
 

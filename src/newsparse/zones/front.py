@@ -18,6 +18,7 @@ from operator import methodcaller
 from newsparse.breaks import border
 from newsparse.fields.headline import names_original
 from newsparse.fields.tables import Tables
+from newsparse.furniture.frames import BEFORE_SITE
 from newsparse.layout import Regime
 from newsparse.lines import collapse, is_small
 from newsparse.marks import is_separator, list_mark
@@ -45,7 +46,6 @@ _GOES_ON = frozenset("，、；：")
 _LEAST_WIDE = 4
 _POINTS_ON = (">", "›", "»", "|", "/", "•")
 _GAPS = late(r"\s{2,}")
-_BEFORE_SITE = (" - ", " | ", " – ", " — ", " · ")
 _LEAST_TITLE = 20
 _LONGEST_HEAD = 40
 _ISSUE = late(r"(?:^|\s)(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?:\s\d{1,3})?$")
@@ -307,7 +307,7 @@ def _drop_page_titles(
         # The moment of printing may stand on the same line.
         titles = [
             texts[n].rsplit(mark, 1)[0].rstrip("… .").lstrip("0123456789.,:/- apm")
-            for mark in _BEFORE_SITE
+            for mark in BEFORE_SITE
             if mark in texts[n] or mark == " - "
         ]
         named = next(

@@ -19,8 +19,9 @@ import regex
 
 from newsparse.lines import INVISIBLE, Lines, clean
 from newsparse.patterns import late
+from newsparse.zones.tool_labels import KEYS
 
-__all__ = ["NAMES", "Field", "Found", "find_front_matter", "pieces", "source_at"]
+__all__ = ["Field", "Found", "find_front_matter", "pieces", "source_at"]
 
 Edit = tuple[int, int, str]
 
@@ -45,26 +46,6 @@ class Found(NamedTuple):
     runs: list[tuple[int, int]]
 
 
-NAMES = {
-    key: name
-    for name, keys in {
-        "title": "title headline",
-        "author": "author authors byline by creator writer writers",
-        "date": "date",
-        "published": "published pubdate publishdate publish_date publication_date datepublished "
-        "date_published published_at published_time published_date first_published "
-        "article:published_time dc.date.issued",
-        "updated": "lastmod updated modified last_modified datemodified date_modified updated_at "
-        "last_updated lastupdated date_updated modified_time article:modified_time",
-        "language": "language lang",
-        "site": "sitename site site_name publisher publication source hostname url source_url "
-        "canonical_url link",
-        "description": "description summary excerpt abstract subtitle standfirst dek deck",
-        "": "newsparse draft tags categories categories keywords slug fingerprint",
-    }.items()
-    for key in keys.split()
-}
-"""What the keys of web tools name, case-folded and with low lines for blanks and hyphens."""
 _KEY = late(r"(?P<quote>[\"']?)(?P<key>[\p{L}_][\p{L}\p{M}\p{Nd}_.@/ :-]{0,39}?)(?P=quote) ?")
 _TOML_TABLE = late(r"\[[^\[\]]*\]|\[\[[^\[\]]*\]\]")
 _BLOCK = late(r"[|>][-+0-9]{0,2}(?: #.*)?")
@@ -147,8 +128,8 @@ def _walk(lines: Lines, first: int, past: int, *, toml: bool) -> tuple[list[_Val
             continue
         if at and not deeper and text[:2] != "- ":
             folded = text[: at - 1].strip(" \"'").casefold().replace("-", "_").replace(" ", "_")
-            known += folded in NAMES
-            name = "" if nested else NAMES.get(folded, "")
+            known += folded in KEYS
+            name = "" if nested else KEYS.get(folded, "")
             current = _begin(lines, i, at, name)
             values.append(current)
             closer = _CLOSERS.get(current.style, "")

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from newsparse.fields import boilerplate
 from newsparse.fields.tables import Tables
-from newsparse.hyphens import HYPHENS, TYPESETTERS
+from newsparse.hyphens import HYPHENS
 from newsparse.layout import Regime
 from newsparse.lines import FULL_STOPS, is_small
 from newsparse.model import BoilerplateKind
@@ -36,7 +36,6 @@ _FULL = 0.6
 _TIGHT = 0.9
 _WIDER = 1.2
 _NOTE_AT = 1.6
-_CUT = frozenset((*HYPHENS, *TYPESETTERS))
 _CLOSING = frozenset(")]）】")
 _LONGEST_STEM = 40
 _SIGNS = (":", "©", "=", "＝", ")", "）", "/", "】")
@@ -185,7 +184,7 @@ def _is_open(half: str, below: str, column: int) -> bool:
     last = half[-1]
     if not _FULL * column <= len(half) <= _WIDER * column or half.isupper():
         return False
-    if last in _CUT:
+    if last in HYPHENS:
         return half[-2:-1].isalpha()
     if not (last.isalnum() or last in ",、，"):
         return False

@@ -32,10 +32,11 @@ from newsparse.model import (
 from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.dumps import find_dump
-from newsparse.zones.exports import DOCUMENT, FACTIVA, find_export, label
+from newsparse.zones.exports import find_export, label
 from newsparse.zones.front import Front
 from newsparse.zones.front_matter import Field, Found, find_front_matter, pieces
 from newsparse.zones.mail import find_mail, find_sent_on, mail_label
+from newsparse.zones.tool_labels import DOCUMENT, FACTIVA
 from newsparse.zones.view import View, ends_sentence
 
 __all__ = [

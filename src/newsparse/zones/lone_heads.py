@@ -19,13 +19,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.fields.tables import Tables
+from newsparse.fields.web_names import FILES
 from newsparse.furniture.frames import MOMENT
 from newsparse.furniture.numbers import is_of_so_many
 from newsparse.furniture.page import is_address
-from newsparse.hyphens import HYPHENS, TYPESETTERS
+from newsparse.hyphens import HYPHENS
 from newsparse.layout import Regime
 from newsparse.lines import STOPS, is_small
-from newsparse.patterns import late
+from newsparse.patterns import any_of, late
+from newsparse.publishers.words import COMPANIES, THE
 from newsparse.zones.page_head import is_page_number, is_set_apart, read_page_head
 from newsparse.zones.view import View, ends_text
 
@@ -45,13 +47,7 @@ _TIGHT = 0.9
 _MONTH = len("2025-04")
 _RIGHTS = ("©", "(c)", "copyright")
 _WORD = late(r" (\p{L}[\p{L}.]*)")
-# Forms of companies, behind their names.
-_COMPANIES = frozenset(
-    "ab ag as bv co co. corp corp. corporation gmbh group inc inc. kg limited llc ltd ltd. media nv oy plc "
-    "pty s.a s.a. s.l. s.p.a. s.r.l. sa sas se sl spa srl verlag".split()
-)
 _ENDS = STOPS | frozenset(":：;,，、")
-_CUT = frozenset((*HYPHENS, *TYPESETTERS))
 _LEAST_TITLE = 10
 _LONGEST_SITE = 40
 _TITLE_PARTS = frozenset("|-–—·•")
@@ -67,7 +63,7 @@ _NOT_OF_HOST = late(r"[^\p{L}\p{N}]+")
 # The name in an address of the web or of mail; what stands behind a stroke is that of a page.
 _HOST = late(
     r"(?:(?<![\p{L}\p{N}/.@_-])(?:https?://)?(?:www\.)?|@)([\p{L}\p{N}-]++)"
-    r"(?=(?:\.\p{L}{2,10}){1,2}(?![\p{L}\p{N}.@_-]))(?!\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|pdf|js|css)\b)"
+    rf"(?=(?:\.\p{{L}}{{2,10}}){{1,2}}(?![\p{{L}}\p{{N}}.@_-]))(?!\.(?:{any_of(FILES)})\b)"
 )
 
 
@@ -158,7 +154,7 @@ def find_lone_heads(
     if (
         len(numbers) == 1
         and view.layout.column
-        and ends_text(view.lines.texts[body[numbers[0] - 1]])
+        and ends_text(view.lines.texts[body[numbers[0] - 1]], tables.pictures)
     ):
         found.add(numbers[0])
     found |= _find_page_heads(view, tables, body, alone, found, furniture)
@@ -269,7 +265,10 @@ def _find_page_heads(
                 and run[-1] + 1 < len(body)
                 and (
                     told
-                    or (all(heads[n].papers for n in inner) and ends_text(texts[body[run[0] - 1]]))
+                    or (
+                        all(heads[n].papers for n in inner)
+                        and ends_text(texts[body[run[0] - 1]], tables.pictures)
+                    )
                 )
             )
             or numbered
@@ -308,7 +307,7 @@ def _cuts_sentence(view: View, body: Sequence[int], run: list[int]) -> bool:
     """Tell whether lines stand between the halves of a sentence, the second in small letters."""
     half, below = view.lines.texts[body[run[0] - 1]], view.lines.texts[body[run[-1] + 1]]
     last = half[-1]
-    if len(half) < _LEAST_HALF or not (last.isalnum() or last in ",、，" or last in _CUT):
+    if len(half) < _LEAST_HALF or not (last.isalnum() or last in ",、，" or last in HYPHENS):
         return False
     if is_small(below[0]):
         # The word that goes on would have fitted behind what is a part of the sentence.
@@ -386,7 +385,7 @@ def _cuts_word(view: View, body: Sequence[int], n: int) -> bool:
     half, text, below = texts[body[n - 1]], texts[body[n]], texts[body[n + 1]]
     return (
         len(half) >= _LEAST_HALF
-        and half[-1] in _CUT
+        and half[-1] in HYPHENS
         and half[-2].isalpha()
         and is_small(below[0])
         and not is_small(text[0])
@@ -430,7 +429,7 @@ class _Houses:
             self._signed = self._read()
         rights, hosts = self._signed
         host = _NOT_OF_HOST.sub("", folded)
-        if len(host) >= _LEAST_HOST and (host in hosts or host.removeprefix("the") in hosts):
+        if len(host) >= _LEAST_HOST and (host in hosts or host.removeprefix(THE.lower()) in hosts):
             return True
         if _is_held(rights, folded):
             return True
@@ -467,7 +466,7 @@ def _is_held(rights: str, name: str) -> bool:
         beside = rights[at - 1 : at] + rights[past : past + 1]
         if not any(map(str.isalpha, beside)):
             below = _WORD.match(rights, past)
-            if " " in name or below is None or below[1] in _COMPANIES:
+            if " " in name or below is None or below[1] in COMPANIES:
                 return True
         at = rights.find(name, at + 1)
     return False

@@ -23,6 +23,7 @@ from newsparse.fields.tables import Tables
 from newsparse.lines import Lines
 from newsparse.patterns import late
 from newsparse.zones.front_matter import Field, Found, source_at
+from newsparse.zones.tool_labels import NOT_SHOWN
 
 __all__ = ["find_mail", "find_sent_on", "mail_label"]
 
@@ -31,16 +32,6 @@ _LONGEST_DAY = 60
 _LETTERHEAD = 10
 """Lines below the head of a mail among which its sender is named once more."""
 _COLON = regex.compile("[:：]")
-_TECHNICAL = late(
-    r"""
-    (?: x | arc | authentication | auto | bounces | content | delivered | disposition | dkim | domainkey | envelope
-      | errors | feedback | in-reply | list | message | mime | original | reply | resent | return | received | thread
-      | user | mailing ) - [a-z0-9] [a-z0-9-]*+
-    | received | sender | references | importance | priority | precedence | organi[sz]ation | newsgroups | lines
-    """,
-    regex.VERBOSE,
-)
-"""Fields of a mail that nobody is shown, case-folded."""
 _SENDER = late(r"[^<>@:]{2,60}+<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>")
 _LEAST = 3
 _DRAWN = late(r"-{3,}[^-\n].{2,60}[^-\n]-{3,}|_{10,}")
@@ -63,7 +54,7 @@ def mail_label(text: str, tables: Tables) -> str:
     if colon is None:
         return ""
     named = text[: colon.start()].rstrip().casefold()
-    return named if named in tables.mail_labels or _TECHNICAL.fullmatch(named) is not None else ""
+    return named if named in tables.mail_labels or NOT_SHOWN.fullmatch(named) is not None else ""
 
 
 def find_mail(lines: Lines, first: int, tables: Tables) -> Found | None:

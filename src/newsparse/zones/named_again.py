@@ -18,7 +18,7 @@ from newsparse.model import AuthorKind, BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.blocks import Block
 from newsparse.zones.front_alone import Front
-from newsparse.zones.view import View, ends_sentence, ends_text
+from newsparse.zones.view import LEADS_ON, View, ends_sentence, ends_text
 
 __all__ = ["find_named_again"]
 
@@ -30,7 +30,6 @@ _LEAST_NAME = 5
 _LAST_BLOCKS = 3
 _MARKUP = frozenset("[*_#!<\\")
 _BESIDE = frozenset(" ,|/·•–—-(")
-_GOES_ON = frozenset(",;:-–—")
 # "(1) Jane Doe, The Tide, Merrin Bay 2017": the writer's own notes stand below the signature.
 _NOTE = late(r"[(\[]\s?\d{1,3}\s?[)\]]|\d{1,3}[.)]\s|[*†]\s?\p{L}")
 _LEAST_ABOVE = 300
@@ -62,7 +61,7 @@ def find_named_again(
         if starts[k]
         and texts[rows[k]][0] in opens
         and len(texts[rows[k]]) <= _LONGEST_PRINTED
-        and _is_name(view.plain(k), names)
+        and _is_name(view.plain(k), names, tables)
     ]
     k = named[0] if named else _told_of(view, names, front.body, past)
     if not k:
@@ -72,7 +71,7 @@ def find_named_again(
     if (
         above < _LEAST_ABOVE
         or below > min(_MOST_BELOW, above // _SHARE_BELOW)
-        or _is_amid(view, k, past)
+        or _is_amid(view, tables, k, past)
         or (not (footer or within) and sum(map(ends_sentence, map(view.plain, range(k, past)))) > 1)
         or (k + 1 < past and _NOTE.match(view.plain(k + 1)))
     ):
@@ -113,12 +112,12 @@ def _told_of(view: View, names: list[str], first: int, past: int) -> int:
     return found
 
 
-def _is_amid(view: View, k: int, past: int) -> bool:
+def _is_amid(view: View, tables: Tables, k: int, past: int) -> bool:
     """Tell whether a row stands between the halves of a sentence."""
     above = view.plain(k - 1)
-    if ends_text(above) or view.heading(k):
+    if ends_text(above, tables.pictures) or view.heading(k):
         return False
-    return above[-1] in _GOES_ON or (k + 1 < past and is_small(view.plain(k + 1)[:1]))
+    return above[-1] in LEADS_ON or (k + 1 < past and is_small(view.plain(k + 1)[:1]))
 
 
 def _names(front: Front) -> list[str]:
@@ -133,7 +132,7 @@ def _names(front: Front) -> list[str]:
     ]
 
 
-def _is_name(text: str, names: list[str]) -> bool:
+def _is_name(text: str, names: list[str], tables: Tables) -> bool:
     """Tell whether a line is one of the names, with a few words beside it at most."""
     text = text.strip()
     folded = text.casefold()
@@ -144,7 +143,7 @@ def _is_name(text: str, names: list[str]) -> bool:
                 beside[0] in _BESIDE
                 and len(beside) <= _MOST_BESIDE
                 and beside.count(" ") <= _MOST_WORDS
-                and not ends_text(text)
+                and not ends_text(text, tables.pictures)
             )
     return False
 

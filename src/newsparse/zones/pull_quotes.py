@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
+from newsparse.sentences import MARK_PAIRS
 from newsparse.zones.blocks import Block
 from newsparse.zones.view import View, ends_sentence
 
@@ -23,19 +24,8 @@ _LEAST_QUOTED = 40
 _LONGEST = 400
 _MOST = 12
 """A text of more such quotations is a collection of them."""
-_PAIRS = {
-    "“": "”",
-    "„": "“”",
-    "«": "»",
-    "»": "«",
-    '"': '"',
-    "‘": "’",
-    "「": "」",
-    "『": "』",
-    "”": "”",
-}
-_OPENS = frozenset((*_PAIRS, *"*_>"))
-_CLOSES = frozenset("".join((*_PAIRS.values(), "*_ ")))
+_OPENS = frozenset((*MARK_PAIRS, *"*_>"))
+_CLOSES = frozenset("".join((*MARK_PAIRS.values(), "*_ ")))
 _OPENING = late(r"(?:(?<=\s)|^)[\"“„«»‘「『”]\s?(?=\w)|[„«「『“‘](?=\w)")
 _MARK = "0quoted0"
 """Stands for an opening mark where words are compared."""
@@ -69,7 +59,7 @@ def find_pull_quotes(view: View, first: int, past: int, taken: set[int]) -> list
     found: list[Block] = []
     blocks = _blocks(view, first, past, taken)
     for k, end, words in pulled:
-        bare = view.plain(k)[0] not in _PAIRS
+        bare = view.plain(k)[0] not in MARK_PAIRS
         if any(
             begin != k
             and len(said) > len(words)
@@ -86,7 +76,7 @@ def _is_quotation(text: str, *, marked: bool) -> bool:
     """Tell whether all of a block is one sentence or more that somebody says."""
     if not (_LEAST_QUOTED if marked else _LEAST_MARKED) <= len(text) <= _LONGEST:
         return False
-    closing = _PAIRS.get(text[0])
+    closing = MARK_PAIRS.get(text[0])
     if closing is not None:
         # All of it in one pair of marks: a paragraph has words of its own between two quotations.
         inner = text[1:-1]

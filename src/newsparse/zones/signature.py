@@ -105,7 +105,9 @@ def find_signature(view: View, tables: Tables, body: list[int]) -> Signature | N
         rows, above = body[-size:], view.inline.plain(texts[body[-size - 1]])
         if any(b != a + 1 for a, b in pairwise(rows)):
             continue
-        if len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT or not ends_text(above):
+        if len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT or not ends_text(
+            above, tables.pictures
+        ):
             # Under a heading, a list or a half sentence nobody signs.
             continue
         printed = element(view.lines, rows)
@@ -138,7 +140,7 @@ def _find_list(view: View, tables: Tables, body: list[int]) -> Signature | None:
         printed = element(view.lines, rows)
         scan = tables.scan_byline(printed.text, printed.where)
         listed = (
-            ends_text(above)
+            ends_text(above, tables.pictures)
             and scan is not None
             and scan.marked
             and not scan.rest
@@ -165,7 +167,7 @@ def find_repeated(view: View, tables: Tables, body: list[int], front: Front) -> 
         if above.issuperset(author.name for author in listed.byline.authors):
             return Signature(listed.rows, None)
     last = view.inline.plain(texts[body[-1]]).strip(_SET_IN).casefold()
-    if not ends_text(view.inline.plain(texts[body[-2]])):
+    if not ends_text(view.inline.plain(texts[body[-2]]), tables.pictures):
         return None
     scans = [front.scans[k][1] for k in front.bylines if k in front.scans]
     named = any(
@@ -245,7 +247,11 @@ def signed_after(view: View, tables: Tables, after: list[int], body: list[int]) 
             if not bare:
                 return scan.byline
             above = view.inline.plain(texts[body[-1]])
-            if n or len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT or not ends_text(above):
+            if (
+                n
+                or len(above) * (2 if is_wide(above) else 1) < _LEAST_TEXT
+                or not ends_text(above, tables.pictures)
+            ):
                 return None
             if not _stands_alone(view, tables, after[1:2], printed.text, scan):
                 return None
@@ -466,7 +472,7 @@ def _others_sign(view: View, tables: Tables, body: list[int]) -> bool:
             and below != i + 1
             and i not in view.marks.headings
             and len(texts[above]) >= _LEAST_TEXT
-            and ends_text(texts[above])
+            and ends_text(texts[above], tables.pictures)
         ):
             if _INITIALS.match(texts[i]) is not None:
                 return True

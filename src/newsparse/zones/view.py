@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise, takewhile
 
 import regex
 
+from newsparse.fields.picture_words import PictureTables
 from newsparse.layout import Layout, Regime, goes_on, usual_most
 from newsparse.lines import STOPS, Lines
 from newsparse.marks import Marks, list_mark
 from newsparse.markup import Inline
 from newsparse.patterns import late
 
-__all__ = ["View", "ends_sentence", "ends_text", "has_columns", "is_trail", "is_wide"]
+__all__ = [
+    "CLOSING",
+    "LEADS_ON",
+    "View",
+    "ends_sentence",
+    "ends_text",
+    "has_columns",
+    "is_trail",
+    "is_wide",
+    "runs",
+]
 
 _MARKUP = frozenset("![<*_&\\~")
 _OMITTED = "**==>"
@@ -24,6 +35,12 @@ _SPELLED_OUT = late(r"\*\[[^\[\]]{1,40}\]:\s?\S.{0,200}")
 _REST_OF_LINK = late(r"\]\(\S+\)?")
 _NOTE_ENDS = frozenset("])¹²³⁰⁴⁵⁶⁷⁸⁹")
 _CLOSERS = "\"'”’»›«“」』)）]*_"
+
+
+LEADS_ON = frozenset(",:：;、-\u2010–—&(")
+"""What no sentence ends in: the next line goes on with it."""
+CLOSING = "\"'”’»“)"
+"""What stands behind the stop of a sentence that is quoted or in brackets."""
 
 
 class View:
@@ -328,13 +345,7 @@ _MOST_STRESSED = 4
 _WHO_WROTE = late(r"[.!?…][\"”“’»]? ?\(\p{L}[\p{L}/, .]{0,14}\)$")
 
 
-_WROTE_IN_EAST = late(
-    r"[。！？」][（(【〔](?![^（()）【】〕]*(?:[摄攝图圖図]|撮影|写真|[资資]料|提供))[^（()）【】〔〕。]{2,30}[）)】〕](?:\d{6,8})?$"
-)
-"""The agency of Taiwan prints the day behind it: "（編輯：王小明）1140414". A maker of pictures ends a caption."""
-
-
-def ends_text(text: str) -> bool:
+def ends_text(text: str, pictures: PictureTables) -> bool:
     """Tell whether a line ends as a sentence does, or behind one with who wrote it: "… shut. (jd)"."""
     last = text[-1:]
     return (
@@ -342,7 +353,7 @@ def ends_text(text: str) -> bool:
         or (last == ")" and _WHO_WROTE.search(text) is not None)
         or (
             (last in "）】〕)" or last.isdecimal())
-            and _WROTE_IN_EAST.search(text, max(0, len(text) - 42)) is not None
+            and pictures.signed.search(text, max(0, len(text) - 42)) is not None
         )
     )
 
@@ -403,3 +414,19 @@ def is_trail(text: str) -> bool:
         and not any(map(str.isdecimal, part))
         for part in parts
     )
+
+
+def runs(rows: Iterable[int], starts_block: list[bool] | None = None) -> list[list[int]]:
+    """Group rows that follow each other, within a block where those are given.
+
+    >>> runs([1, 2, 5, 6, 7]), runs([1, 2, 3], [True, False, False, True])
+    ([[1, 2], [5, 6, 7]], [[1, 2], [3]])
+    """
+    found: list[list[int]] = []
+    for k in sorted(rows):
+        apart = starts_block is not None and starts_block[k]
+        if found and found[-1][-1] == k - 1 and not apart:
+            found[-1].append(k)
+        else:
+            found.append([k])
+    return found

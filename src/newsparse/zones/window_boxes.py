@@ -24,6 +24,7 @@ from newsparse.zones.window_units import (
     LINED,
     NOTHING,
     PARAGRAPH,
+    PLEADS,
     STOPPED,
     Sort,
     Unit,
@@ -43,7 +44,6 @@ _ASKS = frozenset(
     }
 )
 _OFFERS = _ASKS - {BoilerplateKind.SHARE}
-_PLEADS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
 _ENCLOSES = _ASKS | {BoilerplateKind.COMMENTS, BoilerplateKind.RELATED}
 _LEAST = 2
 _LONGEST = 8
@@ -166,7 +166,7 @@ def _box_of(block: list[Unit], plain: Sequence[str], tables: Tables, *, parted: 
     if any(unit.linked or unit.heading for unit in block):
         return _NONE
     if parted and (_pleads(judged(first)) or (headed and _pleads(judged(last)))):
-        pleas = [judged(n).kind in _PLEADS for n in whole]
+        pleas = [judged(n).kind in PLEADS for n in whole]
         # What is no plea by its words stands between two that are.
         if (
             2 * sum(pleas) >= len(block)
@@ -247,4 +247,4 @@ def _behind_crossheads(
 
 
 def _pleads(said: Judgement) -> bool:
-    return said.kind in _PLEADS and said.score > _SURE
+    return said.kind in PLEADS and said.score > _SURE

@@ -17,7 +17,7 @@ from newsparse.model import BoilerplateKind
 from newsparse.zones.telling import stems
 from newsparse.zones.window_headline import RUN, Metas, is_item
 from newsparse.zones.window_text import announces, usual_indent
-from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, Sort, Unit
+from newsparse.zones.window_units import ANNOUNCES, NOTHING, PARAGRAPH, PLEADS, Sort, Unit
 
 __all__ = ["body_rows"]
 
@@ -26,7 +26,6 @@ _FRONT_PARAGRAPHS = 2
 _LONGEST_CROSSHEAD = 60
 _LEAST_TOLD = 2
 _PLAINLY = 5.0
-_ASKS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
 _NEAR = 4
 """Paragraphs below a crosshead that tell what it says."""
 
@@ -110,7 +109,7 @@ def _is_small_print(units: list[Unit], plain: list[str], metas: Metas) -> bool:
     """
     asked, said = (metas.tables.judge(" ".join(plain[unit.first : unit.past])) for unit in units)
     return (
-        asked.kind in _ASKS
+        asked.kind in PLEADS
         and asked.score > 0.0
         and said.kind is BoilerplateKind.LEGAL
         and said.score > _PLAINLY

@@ -21,6 +21,7 @@ from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.telling import stems
+from newsparse.zones.view import CLOSING
 from newsparse.zones.window_headline import META, RUN, Metas, is_item
 from newsparse.zones.window_units import (
     ANNOUNCES,
@@ -65,7 +66,6 @@ _EARLY = 40
 """Characters within which who reserves the rights says since when."""
 _FULL_STOPS = frozenset(".!。！")
 _ASKS = frozenset("?？؟")
-_CLOSERS = "\"'”’»“)"
 _NOTICES = 3
 """Paragraphs of a run that may be a notice of the page."""
 _NOTED = 2.0
@@ -215,7 +215,7 @@ def _closes(unit: Unit, text: str, tables: Tables) -> bool:
 
 def _states(text: str) -> bool:
     """Tell whether a short sentence is one of words: no question, no points, no abbreviation."""
-    said = text.rstrip(_CLOSERS)
+    said = text.rstrip(CLOSING)
     return said[-1:] in _FULL_STOPS and said[-2:-1].isalpha() and " " in said
 
 

@@ -21,6 +21,7 @@ import regex
 
 from newsparse.fields.tables import Tables
 from newsparse.lines import find_pair
+from newsparse.model import BoilerplateKind
 from newsparse.patterns import late
 from newsparse.zones.caption import is_caption
 from newsparse.zones.posts import signs_post
@@ -35,6 +36,7 @@ __all__ = [
     "LONGEST_NAME",
     "NOTHING",
     "PARAGRAPH",
+    "PLEADS",
     "STOPPED",
     "Sort",
     "Unit",
@@ -50,7 +52,11 @@ _FEWEST_FULL = 3
 _UNCUT = 160
 _TOOL = 78
 """Characters at which html2text cuts lines."""
-_DAY = late(r"(?<!\d)(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日)?\Z")
+PLEADS = frozenset({BoilerplateKind.APP, BoilerplateKind.SUBSCRIBE})
+"""What asks the reader to take something."""
+_DAY = late(
+    r"(?<!\d)(?:19|20)\d\d(?:[\p{Han}\p{Hangul}]\s?\d{1,2}[\p{Han}\p{Hangul}]\s?\d{1,2}[\p{Han}\p{Hangul}])?\Z"
+)
 """How the line below who posted something ends."""
 _MOST_POSTED = 6
 """Units that a post may be in pieces of."""
@@ -194,6 +200,7 @@ def cut_units(view: View, plain: list[str], tables: Tables, *, wrapped: bool) ->
         longest = _LONGEST_WIDE if is_wide(text) else _LONGEST_AGAIN
         sort = _sort(
             text,
+            tables,
             again=count[text] > 1 and _PROSE_AT // 5 < len(text) < longest,
             broken=past - 1 in broken,
         )
@@ -328,7 +335,7 @@ def _broken(view: View, items: AbstractSet[int]) -> set[int]:
     return found if 2 * len(found) <= len(rows) else set()
 
 
-def _sort(text: str, *, again: bool, broken: bool = False) -> Sort:
+def _sort(text: str, tables: Tables, *, again: bool, broken: bool = False) -> Sort:
     """Return what a unit is."""
     if not text:
         return Sort.WORDLESS
@@ -338,7 +345,9 @@ def _sort(text: str, *, again: bool, broken: bool = False) -> Sort:
         return Sort.AGAIN
     last = text[-1]
     length = 2 * len(text) if is_wide(text) else len(text)
-    ends = not last.isalpha() and ends_text(text.rstrip(_END_MARKS) if last in _END_MARKS else text)
+    ends = not last.isalpha() and ends_text(
+        text.rstrip(_END_MARKS) if last in _END_MARKS else text, tables.pictures
+    )
     if _STOPLESS[0] <= last <= _STOPLESS[1]:
         ends = length >= _LEAST_STOPLESS
     elif last in _WIDE_QUOTES and length >= _PROSE_AT:

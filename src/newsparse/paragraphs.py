@@ -48,7 +48,7 @@ __all__ = ["Joiner"]
 _Raw = tuple[RepairKind, int, int, str, bytes]
 
 # Runs of blanks and invisible characters, but for the one space between nearly all words.
-_BLANKS = regex.compile(rf"[\s{INVISIBLE}]{{2,}}+|[^\S ]|[{INVISIBLE}]")
+_BLANKS = regex.compile(rf"(?! (?:[^\s{INVISIBLE}]|\Z))[\s{INVISIBLE}]++")
 
 
 _NEXT = b"\xff"

@@ -28,8 +28,10 @@ READERS = "\u00ac"
 """What programs that read print write for a hyphen at the end of a line, and nowhere else."""
 """The hyphen that no keyboard has."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*")
-_USUAL_MARKS = ".,:;!?()[]\"“”„«»*/–—…"
-"""No word has any of these."""
+_MARKS = {n: " " for n in range(128) if not (chr(n).isalnum() or chr(n) in "'-")}
+"""The characters of ASCII that no word has."""
+_USUAL_MARKS = '.,:;!?()[]"“”„«»*/–—…'
+"""And those of other texts that it mostly is."""
 _FEW_WORDS = 12
 """A running head or page number between two halves has fewer words."""
 _LAST = regex.compile(
@@ -66,6 +68,16 @@ def count_words(text: str) -> Counter[str]:
         for word in _WORD.findall(printed):
             counted[word] += times
     return counted
+
+
+def _word_set(lines: list[str]) -> set[str]:
+    """Return the different words of lines."""
+    words = set(count_words("\n".join([line for line in lines if not line.isascii()])))
+    # In ASCII to blank all marks at one go is cheaper still.
+    simple = "\n".join(filter(str.isascii, lines)).lower()
+    parted = set(simple.translate(_MARKS).split())
+    odd = {word for word in parted if "-" in word}
+    return words.union(parted - odd, *map(words_of, odd))
 
 
 class Hyphens:
@@ -156,7 +168,7 @@ class Hyphens:
                 if broken and found:
                     found.pop()
                 words.update(found)
-            words.update(count_words("\n".join(plain)))
+            words |= _word_set(plain)
             for word in [word for word in words if "-" in word]:
                 words.update(word.split("-"))
             self._words = frozenset(words)

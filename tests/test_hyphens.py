@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import collections
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsparse
-from newsparse.hyphens import Hyphens
+from newsparse.hyphens import Hyphens, count_words, words_of
 from newsparse.lines import read_lines
 
 SUSPENDED = frozenset({"und", "oder", "and"})
@@ -19,6 +23,12 @@ def hyphens(text: str = "") -> Hyphens:
 
 
 # ------------------------------------------------------------------ the article's own words
+
+
+@given(st.text(st.characters() | st.sampled_from("ab-\u2010'’.,“ \n\u0301½ßé漢")))
+def test_words_are_counted_as_they_are_read(text: str) -> None:
+    """To cut at marks and blanks finds the words that the pattern does, as often."""
+    assert count_words(text) == collections.Counter(words_of(text))
 
 
 def test_a_word_that_stands_whole_elsewhere_was_cut() -> None:

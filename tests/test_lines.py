@@ -145,6 +145,14 @@ def test_uneven_lines_without_special_characters() -> None:
     assert lines.uneven == {0}
 
 
+@pytest.mark.parametrize("hidden", ["\u00ad", "\u200b", "\ufeff"])
+def test_two_blanks_beside_what_cannot_be_seen(hidden: str) -> None:
+    """At an end of a line they are none within it, on whatever side of the invisible character."""
+    table = read_lines(f"The wind rose.\n{hidden}  It fell.  {hidden}\nThe  end.")
+    assert table.texts == ["The wind rose.", "It fell.", "The end."]
+    assert table.uneven == {2}
+
+
 def test_uneven_lines_beside_special_characters() -> None:
     """A line with two blanks in a row is uneven, wherever the special characters stand."""
     lines = read_lines("a  b\nc\u00add\ne f\ng\u00ad  h")

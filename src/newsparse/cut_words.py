@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS, words_of
+from newsparse.hyphens import HYPHENS, READERS, TYPESETTERS, count_words
 from newsparse.lines import Cut, Lines, find_pair
 from newsparse.patterns import late
 
@@ -57,7 +57,7 @@ def mend_cut_words(lines: Lines, suspended: frozenset[str]) -> None:
     found = list(_places(lines, marks, suspended)) if marks else []
     if not found:
         return
-    known = Counter(words_of(source))
+    known = count_words(source)
     proven = _are_proven([place for place in found if place.mark == "-"], known)
     typeset = _is_typesetters(source)
     for place in found:

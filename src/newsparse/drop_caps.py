@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsparse.hyphens import words_of
+from newsparse.hyphens import count_words
 from newsparse.lines import Cut, Lines
 from newsparse.patterns import late
 
@@ -61,7 +61,7 @@ def mend_drop_caps(lines: Lines, common: frozenset[str]) -> None:
             # "A la mañana", "A new pier"
             continue
         if not usual:
-            known = known or Counter(words_of(lines.source))
+            known = known or count_words(lines.source)
             if known[left] > 1 or not known[word]:
                 continue
         if below > i:

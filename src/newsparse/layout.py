@@ -204,13 +204,15 @@ def _indents(lines: Lines, rows: list[int]) -> tuple[int, bool]:
         depth = depths[i]
         count[depth] = count.get(depth, 0) + 1
     margin = max(count, key=lambda depth: (count[depth], -depth))
+    deeper = [i for i in rows if depths[i] > margin + 1]
     # A first line is indented, the next is not: a list or a quotation is indented throughout.
-    first = sum(depths[a] > margin + 1 >= depths[b] + 1 for a, b in pairwise(rows) if b == a + 1)
-    deeper = sum(depths[i] > margin + 1 for i in rows)
-    opens = sum(depths[b] > margin + 1 >= depths[a] + 1 for a, b in pairwise(rows) if b == a + 1)
-    most = max(first, opens)
-    if most > 0 and deeper > 1 and 40 * most >= len(rows):
+    level = {i for i in rows if depths[i] <= margin} if len(deeper) > 1 else set[int]()
+    most = max(sum(i + step in level for i in deeper) for step in (1, -1))
+    if most > 0 and 40 * most >= len(rows):
         return margin, True
+    if 6 * len([i for i in rows if depths[i] > 1]) < len(rows):
+        # However far left the edge is, hardly any line is indented.
+        return margin, False
     # Where nearly every paragraph is one line, the few lines that go on with a sentence tell.
     going_on = [depths[b] for a, b in pairwise(rows) if goes_on(lines.texts[a], lines.texts[b])]
     if going_on and (edge := max(going_on)) < margin + 1:

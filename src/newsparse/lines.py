@@ -128,50 +128,36 @@ class Lines:
             begins = list(accumulate([len(line) + 1 for line in raw], initial=0))
         else:
             raw, begins, self.pages = _cut(source)
-        if not _any_special(source, raw):
-            self.texts = texts = list(map(str.strip, raw))
-            starts = begins[: len(raw)]
-            self.indents = indents = array(of, [0]) * len(raw)
-            # Few lines have blanks at their ends: strip returns the rest as they are.
-            for i in compress(range(len(raw)), map(is_not, raw, texts)):
-                if raw[i][0] == " ":
-                    indents[i] = len(raw[i]) - len(raw[i].lstrip())
-                    starts[i] += indents[i]
-            self.starts = array(of, starts)
-            self.stops = array(of, [a + len(b) for a, b in zip(starts, texts, strict=True)])
-            first = _TWO_BLANKS.search(source)
-            # No line above the one with the first two blanks has any.
-            if first is not None and _TWO_BLANKS.search(
-                "\n".join(texts[bisect_right(begins, first.start()) - 1 :])
-            ):
-                self.uneven = {i for i, text in enumerate(texts) if "  " in text}
-        else:
-            self.texts = []
-            self.starts, self.stops, self.indents = array(of), array(of), array(of)
+        self.texts = texts = list(map(str.strip, raw))
+        starts = begins[: len(raw)]
+        self.indents = indents = array(of, [0]) * len(raw)
+        # Few lines have blanks at their ends: strip returns the rest as they are.
+        for i in compress(range(len(raw)), map(is_not, raw, texts)):
+            if raw[i][0] == " ":
+                indents[i] = len(raw[i]) - len(raw[i].lstrip())
+                starts[i] += indents[i]
+        self.starts = array(of, starts)
+        self.stops = array(of, [a + len(b) for a, b in zip(starts, texts, strict=True)])
+        first = _TWO_BLANKS.search(source)
+        # No line above the one with the first two blanks has any.
+        if first is not None and _TWO_BLANKS.search(
+            "\n".join(texts[bisect_right(begins, first.start()) - 1 :])
+        ):
+            self.uneven = {i for i, text in enumerate(texts) if "  " in text}
+        if _any_special(source, raw):
             for i, line in enumerate(raw):
-                self._add(i, begins[i], line)
+                # No special character can be printed, nor any blank but the space.
+                if not line.isprintable():
+                    self._set_odd(i, begins[i], line)
         for i in self.uneven:
             texts = self.texts
             texts[i] = " ".join(texts[i].split())
 
-    def _add(self, i: int, begin: int, line: str) -> None:
-        """Add a line that may hold special characters."""
+    def _set_odd(self, i: int, begin: int, line: str) -> None:
+        """Put in a line that may hold special characters, which begins at *begin*."""
+        lead = len(line) - len(line.lstrip())
         trimmed = line.strip()
-        if line.isprintable():
-            # No special character is, nor any blank but the space.
-            lead = len(line) - len(line.lstrip())
-            self.texts.append(trimmed)
-            self.starts.append(begin + lead)
-            self.stops.append(begin + lead + len(trimmed))
-            self.indents.append(lead)
-            if "  " in trimmed:
-                self.uneven.add(i)
-            return
-        if _SPECIAL.search(line) is None:
-            lead = len(line) - len(line.lstrip())
-            if "  " in trimmed:
-                self.uneven.add(i)
-        else:
+        if _SPECIAL.search(line) is not None:
             # Blanks and invisible characters mix at the ends of a line.
             left, right = 0, len(line)
             while left < right and (line[left].isspace() or line[left] in INVISIBLE):
@@ -182,12 +168,14 @@ class Lines:
             lead = left
             if "\u00ad" in line[right:] and right:
                 self.soft.add(i)
+            # Two blanks may have stood at an end, beside what cannot be seen.
+            self.uneven.discard(i)
             if "  " in trimmed or _SPECIAL.search(trimmed) is not None:
                 self.uneven.add(i)
-        self.starts.append(begin + lead)
-        self.stops.append(begin + lead + len(trimmed))
-        self.indents.append(sum(4 if c == "\t" else c not in INVISIBLE for c in line[:lead]))
-        self.texts.append(trimmed.translate(_DROP) if i in self.uneven else trimmed)
+        self.starts[i] = begin + lead
+        self.stops[i] = begin + lead + len(trimmed)
+        self.indents[i] = sum(4 if c == "\t" else c not in INVISIBLE for c in line[:lead])
+        self.texts[i] = trimmed.translate(_DROP) if i in self.uneven else trimmed
 
     def set_text(self, i: int) -> None:
         """Read a line without its cuts."""

@@ -49,7 +49,7 @@ __all__ = ["Joiner"]
 _Raw = tuple[RepairKind, int, int, str, bytes]
 
 # Runs of blanks and invisible characters, but for the one space between nearly all words.
-_BLANKS = regex.compile(rf"[\s{INVISIBLE}]{{2,}}+|[^\S ]|[{INVISIBLE}]")
+_BLANKS = regex.compile(rf"(?! (?:[^\s{INVISIBLE}]|\Z))[\s{INVISIBLE}]++")
 
 
 _NEXT = b"\xff"
@@ -292,9 +292,13 @@ class Joiner:
         regime: int,
     ) -> Paragraph:
         """Make a paragraph with blanks or invisible characters that must be repaired."""
-        source = self._lines.source
+        source, uneven = self._lines.source, self._lines.uneven
         changes: list[_Raw] = []
         for k, (start, stop) in enumerate(zip(starts, stops, strict=True)):
+            if rows[k] not in uneven:
+                # It is printed as it is read.
+                changes += joins[k : k + 1]
+                continue
             end = joins[k][1] if k < len(joins) else stop
             for first, past, replacement in self._lines.cuts.get(rows[k], ()):
                 # Markup that was taken off a line has taken its beginning with it.

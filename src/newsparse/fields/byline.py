@@ -479,7 +479,10 @@ def labels(text: str, tables: BylineTables) -> bool:
     >>> labels("Photography by", all_of_them), labels("Text of the day", all_of_them)
     (True, False)
     """
-    return len(text) <= _LONGEST_MARK and byline_labels.is_label(
+    if len(text) > _LONGEST_MARK or text[:1].isdecimal():
+        # A day, mostly: what opens with a number is cut into words by nobody who need not.
+        return False
+    return byline_labels.is_label(
         byline_labels.inclusive(names.tokenise(text), text, tables), tables
     )
 

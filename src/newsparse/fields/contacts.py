@@ -132,10 +132,13 @@ def links(text: str) -> tuple[Printed, ...]:
 
 
 def _bare_links(text: str, start: int, stop: int, found: list[Printed]) -> None:
-    if "." not in text[start:stop]:
-        return
-    for match in _DOTTED.finditer(text, start, stop):
-        word = match[0]
+    past = start
+    while (at := text.find(".", past, stop)) >= 0:
+        # The word that the full stop stands in begins behind the last blank, or later.
+        match = _DOTTED.search(text, max(past, text.rfind(" ", past, at) + 1), stop)
+        if match is None:
+            return
+        word, past = match[0], match.end()
         if "." not in word[1:-1]:
             continue
         left = match.start() + len(word) - len(word.lstrip(_BEFORE))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse import furniture
@@ -96,58 +96,8 @@ class ProseWords(NamedTuple):
 NO_WORDS = ProseWords(frozenset(), frozenset(), frozenset(), frozenset(), colon_apart=False)
 
 
-_PREPARE: dict[str, Callable[[Tables], object]] = {
-    "boilerplate": lambda of: boilerplate.tables(of.languages, of.publishers),
-    "bylines": lambda of: byline.tables(of.languages, of.publishers),
-    "datelines": lambda of: dateline.tables(of.languages, of.publishers),
-    "dates": lambda of: date.tables(of.languages),
-    "headlines": lambda of: headline.tables(of.languages, of.publishers),
-    "language": lambda of: language.tables(of.languages),
-    "outlets": lambda of: publisher.tables(of.publishers),
-    "pages": lambda of: furniture.tables(of.languages),
-    "pictures": lambda of: picture_words.tables(of.languages),
-}
-
-
 class Tables:
     """What the field readers need to know, prepared once: the table of each reader when it is asked."""
-
-    __slots__ = (
-        "_known",
-        "_prose",
-        "_remembered",
-        "archive_labels",
-        "boilerplate",
-        "bylines",
-        "captions",
-        "datelines",
-        "dates",
-        "field_labels",
-        "headlines",
-        "language",
-        "languages",
-        "mail_labels",
-        "mail_marks",
-        "now",
-        "order",
-        "outlets",
-        "pages",
-        "pictures",
-        "publishers",
-        "unsure_labels",
-    )
-
-    boilerplate: BoilerplateTables
-    bylines: BylineTables
-    datelines: DatelineTables
-    dates: DateTables
-    headlines: HeadlineTables
-    language: LanguageTables
-    languages: tuple[Language, ...]
-    outlets: PublisherTables
-    pages: PageTables
-    pictures: PictureTables
-    publishers: tuple[Publisher, ...]
 
     def __init__(
         self,
@@ -208,16 +158,50 @@ class Tables:
         self._remembered: dict[Callable[[Tables, str], bool], Callable[[str], bool]] = {}
         self._prose = {one.code: ProseWords.of(one) for one in self.languages}
 
-    # A checker that saw this method would believe in every name, misspelt ones included.
-    if not TYPE_CHECKING:
+    @cached_property
+    def boilerplate(self) -> BoilerplateTables:
+        """What is known of boilerplate."""
+        return boilerplate.tables(self.languages, self.publishers)
 
-        def __getattr__(self, name: str) -> object:
-            """Prepare a table that is not there yet. Two threads may both do: either's serves."""
-            if name not in _PREPARE:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            prepared = _PREPARE[name](self)
-            setattr(self, name, prepared)
-            return prepared
+    @cached_property
+    def bylines(self) -> BylineTables:
+        """What is known of who writes, and how that is printed."""
+        return byline.tables(self.languages, self.publishers)
+
+    @cached_property
+    def datelines(self) -> DatelineTables:
+        """What is known of towns and agencies in front of a text."""
+        return dateline.tables(self.languages, self.publishers)
+
+    @cached_property
+    def dates(self) -> DateTables:
+        """The words of dates."""
+        return date.tables(self.languages)
+
+    @cached_property
+    def headlines(self) -> HeadlineTables:
+        """What stands beside headlines."""
+        return headline.tables(self.languages, self.publishers)
+
+    @cached_property
+    def language(self) -> LanguageTables:
+        """What languages are told by."""
+        return language.tables(self.languages)
+
+    @cached_property
+    def outlets(self) -> PublisherTables:
+        """The names of outlets."""
+        return publisher.tables(self.publishers)
+
+    @cached_property
+    def pages(self) -> PageTables:
+        """What pages print beside their numbers."""
+        return furniture.tables(self.languages)
+
+    @cached_property
+    def pictures(self) -> PictureTables:
+        """The words for pictures."""
+        return picture_words.tables(self.languages)
 
     def prose(self, code: str | None) -> ProseWords:
         """Return the words of running text in a language; none where it is not known."""

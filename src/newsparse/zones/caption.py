@@ -230,6 +230,10 @@ def _is_signed(text: str, tables: Tables) -> bool:
     Two capitals may be the head of the next part ("… said. Peace Talks"), but not below a sentence
     in which every word has one; the stop is no abbreviation's ("the mayor of St. Elva Harbour").
     """
+    at = max(map(text.rfind, ".!?"))
+    if at < 0 or " " not in text[at + 1 : at + 3]:
+        # Nothing stands behind the last sentence.
+        return False
     match = _TOLD.fullmatch(text)
     if match is None:
         return False

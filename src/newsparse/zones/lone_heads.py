@@ -52,6 +52,7 @@ _LEAST_TITLE = 10
 _LONGEST_SITE = 40
 _TITLE_PARTS = frozenset("|-–—·•")
 _AROUND = " *_#|·•–—-"
+_BARS = "|·•–—"
 # "The Courier  3", "3  The Courier"; "The Courier | 3" is a head as well, with anything between.
 _FOLIO_LAST = late(r"(?P<name>.*?\S)(?P<gap>\s*[|·•–—]\s*|\s+)(?P<number>\d{1,3})")
 _FOLIO_FIRST = late(r"(?P<number>\d{1,3})(?P<gap>\s*[|·•–—]\s*|\s+)(?P<name>\S.*)")
@@ -329,14 +330,17 @@ def _read(view: View, i: int, at: int) -> _Line | None:
     """Read the name, number and issue on a line; ``None`` where it holds no name."""
     lines = view.lines
     text = lines.source[lines.starts[i] : lines.stops[i]].strip(_AROUND)
-    folio = _FOLIO_LAST.fullmatch(text) or _FOLIO_FIRST.fullmatch(text)
+    folio = _FOLIO_LAST.fullmatch(text) if text[-1:].isdecimal() else None
+    if folio is None and text[:1].isdecimal():
+        folio = _FOLIO_FIRST.fullmatch(text)
     number, wide = "", False
     if folio is not None:
         number = folio["number"]
         wide = len(folio["gap"].expandtabs()) > 1 and folio["gap"].isspace()
         text = folio["name"].strip(_AROUND)
     issue = ""
-    if (parts := _ISSUE.fullmatch(text)) is not None:
+    bars = any(map(text.__contains__, _BARS))
+    if bars and (parts := _ISSUE.fullmatch(text)) is not None:
         # The month stands behind the name, or in front of it.
         dated = [any(map(str.isdecimal, part)) for part in parts.group("name", "issue")]
         if dated == [False, True]:

@@ -50,10 +50,12 @@ def mail_label(text: str, tables: Tables) -> str:
     >>> [mail_label(line, tables) for line in lines]
     ['betreff', 'message-id', '']
     """
-    colon = _COLON.search(text, 0, _LONGEST_LABEL)
-    if colon is None:
+    at = text.find(":", 0, _LONGEST_LABEL)
+    wide = text.find("：", 0, _LONGEST_LABEL if at < 0 else at)
+    at = at if wide < 0 else wide
+    if at < 0:
         return ""
-    named = text[: colon.start()].rstrip().casefold()
+    named = text[:at].rstrip().casefold()
     return named if named in tables.mail_labels or NOT_SHOWN.fullmatch(named) is not None else ""
 
 

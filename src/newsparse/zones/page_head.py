@@ -12,7 +12,7 @@ such lines, or right beside a number, and is a name or a section, goes with them
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 import regex
@@ -131,6 +131,10 @@ def _heads(view: View, tables: Tables, numbers: range) -> list[PageHead]:
     texts = view.lines.texts
     if not any(_DIGIT.search(texts[view.rows[k]]) for k in numbers[:_FIRST]):
         return found
+    # A number in the text beside them tells nothing of short lines.
+    short = [*takewhile(lambda k: len(view.plain(k).strip(_EDGES)) <= _LONGEST, numbers)]
+    if not any(_DIGIT.search(view.plain(k)) for k in short):
+        return found
     for k in numbers:
         head = _read(view, k, tables)
         if head is None:
@@ -208,6 +212,7 @@ def read_page_head(text: str, tables: Tables) -> PageHead | None:
         return None
     rest = text
     scan: DateScan | None = None
+    issues = 0
     if _DIGIT.search(text) is not None:
         found = tables.scan_dates(text)
         if len(found.dates) > 1 or any(not _is_day(date) for date in found.dates):
@@ -217,7 +222,7 @@ def read_page_head(text: str, tables: Tables) -> PageHead | None:
             rest = " | ".join(
                 _with_article(text, start) + text[start:stop] for start, stop in found.rest
             )
-    rest, issues = tables.pages.issue.subn(" | ", rest)
+        rest, issues = tables.pages.issue.subn(" | ", rest)
     pieces = [piece for part in _PARTS.split(rest) if (piece := part.strip(_EDGES))]
     if len(pieces) > _MOST_PIECES:
         return None
@@ -288,7 +293,7 @@ def _with_article(text: str, start: int) -> str:
 
 def _without_folio(piece: str, tables: Tables) -> tuple[str, bool]:
     """Return a piece of a line without the number of the page at either end."""
-    if is_house(piece, tables.headlines) or piece in PRINTED:
+    if _DIGIT.search(piece) is None or is_house(piece, tables.headlines) or piece in PRINTED:
         # "France 24"
         return piece, False
     pattern = tables.pages.folio

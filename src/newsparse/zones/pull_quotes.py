@@ -93,7 +93,11 @@ def _is_told(view: View, k: int, past: int, words: str) -> bool:
 
 def _words(text: str) -> str:
     """Return the words of a text as they compare: without case, blanks and marks between them one blank each."""
-    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "
+    text = text.casefold()
+    for mark in {*text}:
+        if not mark.isalnum():
+            text = text.replace(mark, " ")
+    return f" {' '.join(text.split())} "
 
 
 def _blocks(view: View, first: int, past: int, taken: set[int]) -> list[tuple[int, str]]:

@@ -29,6 +29,7 @@ import regex
 
 from newsparse.fields import (
     byline_east,
+    byline_fields,
     byline_houses,
     byline_labels,
     byline_posts,
@@ -156,6 +157,12 @@ def scan(
     if "\n" in text and heads(text.partition("\n")[0], tables):
         # "Authors" / "1. Jane Doe" / "2. John Roe": the numbers of a list are no part of it.
         text = _NUMBERED.sub(lambda mark: " " * len(mark[0]), text)
+    if "\n" in text and any(heads(line, tables) for line in text.split("\n", 2)[:2]):
+        # "By" / "* Jane Doe"
+        text = byline_fields.without_bullets(text)
+    if " ـ " in text:
+        # The stroke that lengthens Arabic letters, set for a dash.
+        text = text.replace(" ـ ", " – ")
     if text[:2] == "> ":
         return _within(text[2:], 2, tables, date_tables, where)
     if "\n" in text and (start := _below_caption(text, tables)):
@@ -240,6 +247,7 @@ def scan(
             or _house_above(text, tables, date_tables, where)
             or _committee_and_date(text, tables, date_tables, where)
             or _before_comma(text, tables, date_tables, where)
+            or _quoted_house(text, tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -555,8 +563,15 @@ def _by_grammar(
         return None
     else:
         tokens = names.tokenise(text)
+    if any(map(str.isdigit, text)):
+        tokens = byline_fields.without_reading(tokens, tables)
     if reader.walk(tokens) and reader.believed():
         return reader.result(where)
+    if ":" in text and (start := byline_fields.behind_fields(tokens, tables)):
+        # "Section: News Writer: Jane Doe"
+        fielded = Reader(text, tables, supported=False)
+        if fielded.walk(tokens[start:]) and fielded.drafts and fielded.believed():
+            return fielded.result(where)
     if reader.drafts and (reader.marked or any(d.role for d in reader.drafts)):
         front = _front(text, tables, tokens, reader, where)
         if front is not None:
@@ -711,6 +726,28 @@ def _recorded(found: BylineScan, text: str, tables: BylineTables) -> BylineScan:
     return found._replace(byline=attrs.evolve(byline, authors=(author,), span=byline.span))
 
 
+_PLACE_AND_HOUSE: Final = late(
+    r"(?P<place>\p{Lo}[\p{Lo}\p{M} ]{2,30})[:،] [«“\"](?P<house>\p{Lo}[^«»“”\"]{2,40})[»”\"]"
+)
+
+
+def _quoted_house(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
+    """Read "لندن: «الشرق الأوسط»": a known place, and a known house in quotation marks, where no capitals are."""
+    match = _PLACE_AND_HOUSE.fullmatch(text)
+    if match is None or match["place"] not in PLACES:
+        return None
+    start, stop = match.span("house")
+    if not byline_houses.known(names.tokenise(text, start, stop), tables):
+        return None
+    author = Author(
+        name=match["house"],
+        kind=AuthorKind.ORGANISATION,
+        location=match["place"],
+        span=where(start, stop),
+    )
+    return BylineScan(Byline(text=text, authors=(author,), span=where(0, len(text))), marked=True)
+
+
 def _house_above(
     text: str, tables: BylineTables, date_tables: DateTables, where: Where
 ) -> BylineScan | None:
@@ -830,6 +867,9 @@ def _placed_above(
         return None
     if not reader.drafts[0].person or reader.drafts[0].location != place:
         return None
+    for draft in reader.drafts[1:]:
+        # "دبي: سارة علي وأحمد خليل": who is joined has no other place.
+        draft.location = draft.location or (place if draft.person else None)
     return reader if reader.believed() else None
 
 

@@ -128,10 +128,15 @@ class Splits(Bounds):
                 continue
             if (
                 word[0] in tables.joined
-                and len(out) > 2
+                and len(out) > 1
                 and token.folded not in tables.given
                 and out[-1].kind is out[-2].kind is Kind.WORD
-                and (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+                and (
+                    (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+                    if len(out) > 2
+                    # Where no mark stands in front, first names show both.
+                    else out[0].folded in tables.given and word[1:] in tables.given
+                )
             ):
                 # "سامي منصور وليلى حداد"
                 at = token.start + 1

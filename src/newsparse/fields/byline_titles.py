@@ -11,6 +11,8 @@ from newsparse.fields.places import LANDS, PLACES, STATES
 
 __all__ = ["Titles"]
 
+_TWO = 2
+_LONGEST_NAME = 4
 _MOST_COMMON = 3
 """Common nouns in a post: "professeure de sociologie du travail"."""
 
@@ -24,6 +26,14 @@ class Titles(Signs):
     def _titled(self, chunk: list[Token], roles: list[int], before: Kind, stop: int) -> int:
         """Read a run of words that holds a job title."""
         tables = self.tables
+        pairs = self._pairs(chunk, roles) if len(roles) > 1 else []
+        if pairs:
+            for name, role in pairs:
+                if self._persons(name, before, stop) < 0:
+                    return -1
+                self._role(role)
+                before = Kind.COMMA
+            return stop
         first = roles[0]
         while (
             first > 0
@@ -298,6 +308,42 @@ class Titles(Signs):
             return self._unknown(chunk, before, stop)
         self._role(chunk)
         return self._role_tail(stop)
+
+    def _pairs(
+        self, chunk: list[Token], roles: list[int]
+    ) -> list[tuple[list[Token], list[Token]]]:
+        """Return the names of a run, each with the trade behind it: "A B Journalist C D Journalist".
+
+        Nothing stands between them. Two at least are named, each of them in two words or more that mean nothing
+        else, and all but one by a known first name; the last trade closes the run.
+        """
+        tables = self.tables
+        found: list[tuple[list[Token], list[Token]]] = []
+        begin = unknown = 0
+        for k, at in enumerate(roles):
+            if k + 1 < len(roles) and roles[k + 1] == at + 1:
+                continue
+            first = at
+            while first - begin > _TWO and (
+                chunk[first - 1].folded in tables.role_words
+                or chunk[first - 1].folded in tables.roles
+                or chunk[first - 1].folded in tables.rubrics
+            ):
+                first -= 1
+            name = chunk[begin:first]
+            if (
+                not _TWO <= len(name) <= _LONGEST_NAME
+                or not names.is_person([t.text for t in name])
+                or " ".join([t.folded for t in name]) in PLACES
+                or self._house_begins(name)
+                or self._strange(name)
+                or any(t.folded in tables.papers or t.folded in tables.rubrics for t in name)
+            ):
+                return []
+            unknown += name[0].folded not in tables.given
+            found.append((name, chunk[first : at + 1]))
+            begin = at + 1
+        return found if len(found) > 1 and unknown < _TWO and begin == len(chunk) else []
 
     def _is_ranked(self, chunk: list[Token], first: int, before: Kind) -> bool:
         """Tell whether a rank opens what stands behind an author's name: "Senior Politics Reporter"."""

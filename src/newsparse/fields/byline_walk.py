@@ -452,7 +452,10 @@ class Walk(Behind):
                 known = first in self.tables.given or first.split("-")[0] in self.tables.given
                 if known and self._person_or_outlet(chunk) and not self._place_behind_post(i, stop):
                     return stop
-            return self._located(stop)
+            after = self._located(stop)
+            if after > 0 and len(phrase.words) > 1 and len(self.drafts) > 1:
+                self._all_located()
+            return after
         if meaning is Meaning.PAPER:
             set_off = before in BEHIND or len(phrase.words) > 1
             return self._quoted(stop, Kind.OTHER) or self._paper(stop, set_off=set_off)
@@ -468,6 +471,13 @@ class Walk(Behind):
                 break
             stop += 1
         return stop
+
+    def _all_located(self) -> None:
+        """Give the place behind a row of names and trades to all: "A B Journalist C D Journalist We report from X"."""
+        *others, last = self.drafts
+        if last.role and all(d.person and d.role and d.location is None for d in others):
+            for draft in others:
+                draft.location = last.location
 
     def _is_surname(self, i: int, chunk: list[Token]) -> bool:
         """Tell whether one word behind the join at token *i* is the second surname of one person."""

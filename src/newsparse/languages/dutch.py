@@ -263,7 +263,7 @@ LANGUAGE = Language(
         published="gepubliceerd | publicatiedatum",
         deck="inleiding | intro",
         text="tekst",
-        other="rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
+        other="categorie | rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
         source="bron | krant | publicatie",
         archived="documentnummer | document-id | issn | aantal woorden | lengte",
     ),

@@ -197,6 +197,10 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
+            "original by | japanese original by | original japanese by | chinese original by | "
+            "korean original by | arabic original by | german original by | french original by | "
+            "spanish original by | russian original by | hindi original by | original article by | "
+            "original report by | original story by | original text by | "
             "news by | news from | features by | sport by | sports by | buying guide by | "
             "how-to by | hands-on by | hands-on review by | tutorial by | roundup by | "
             "newsletter by | live blog by | liveblog by | fact check by | q&a by | "
@@ -302,7 +306,8 @@ LANGUAGE = Language(
                 "photos: | photograph: | photography: | picture: | pictures: | image: | images: | "
                 "image by | picture by | pictures by | photographs: | "
                 "additional photography by | photographer: | photographers: | all photos by | "
-                "all photos: | all images by | additional photos by | photojournalist: | camera:"
+                "all photos: | all images by | additional photos by | photojournalist: | camera: | "
+                "pix by | pix: | pics by | pics: | pic by | pic: | snaps by"
             ),
             "illustration": (
                 "illustration by | illustrations by | illustrated by | illustration: | "
@@ -1026,6 +1031,7 @@ LANGUAGE = Language(
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(
+        other="section | newspaper section | category | department",
         archived=(
             "document id | document number | document type | accession number | issn | "
             "proquest document id | word count | load-date | database | document url | record number"

@@ -585,7 +585,7 @@ LANGUAGE = Language(
         published="veröffentlicht | erscheinungsdatum | datum",
         deck="vorspann | teaser | unterzeile | untertitel",
         text="text | fließtext",
-        other="ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
+        other="kategorie | bereich | ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
         source="quelle | zeitung | publikation | medium",
         archived=(
             "dokumentnummer | dokument-nr | dokument-id | issn | archivnummer | wortanzahl | "

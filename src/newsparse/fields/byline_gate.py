@@ -122,6 +122,9 @@ def may_open(text: str, tables: BylineTables) -> bool:
                     continue
                 if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
                     continue
+                if word in tables.weekdays and words[k + 1 : k + 2] and words[k + 1][0].isdigit():
+                    # "Claire Roche, franceinfo le mercredi 5 mars 2025"
+                    continue
                 strange += 1
                 if not marked or strange > 2:
                     return False
@@ -175,16 +178,25 @@ def _is_fused(word: str, tables: BylineTables) -> bool:
 
 
 def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:
-    """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell"."""
+    """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell".
+
+    Or a name and a comma, as an author's house does: "Anna Muster, agrarheute".
+    """
     name = word.strip(_EDGES)
-    return before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)
+    return (before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)) or (
+        before[-1:] == "," and name in SMALL
+    )
 
 
 def _called_after(text: str, tables: BylineTables) -> bool:
-    """Tell whether all genitives are names of houses: "King's College"."""
+    """Tell whether all genitives are names of houses or towns: "King's College", "Cox's Bazar"."""
     words = text.split()
     return all(
-        behind[0].isupper() and behind.strip(_EDGES).casefold() in tables.bodies
+        behind[0].isupper()
+        and (
+            behind.strip(_EDGES).casefold() in tables.bodies
+            or f"{word} {behind.strip(_EDGES)}".replace("’", "'").casefold() in PLACES
+        )
         for word, behind in itertools.pairwise(words)
         if word.endswith(("'s", "’s"))
     )

@@ -324,6 +324,8 @@ class Runs(Single):
             and len(chunk) == 2
             and folded[0] in tables.given
             and shape(words[1]) is shape(words[0])
+            # "Marine Biologist at Brown University"
+            and not (last is not None and self._at_house(stop))
             and (last is None or before in (Kind.COMMA, Kind.AND))
         ):
             # "Katharina Sprecher": families are called after trades.
@@ -666,6 +668,11 @@ class Runs(Single):
             ):
                 return size
         size = next((k for k, t in enumerate(chunk) if t.folded in tables.given), 0)
+        if not size and len(chunk) > _LONGEST_NAME and (
+            chunk[1].folded in PLACES or chunk[1].folded in COUNTRIES
+        ):
+            # A paper and its town or land: "Tribun Medan Yusna Lubis"
+            size = _TWO_IN_ONE
         return size if 1 < size < len(chunk) - 1 else 0
 
     def _paper_of_desk(self, chunk: list[Token]) -> int:

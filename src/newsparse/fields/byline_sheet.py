@@ -91,6 +91,7 @@ class Draft:
     sure: bool = False
     east: bool = False
     loose: bool = False
+    seat: bool = False
     role: str | None = None
     affiliation: str | None = None
     location: str | None = None

@@ -145,6 +145,23 @@ class Splits(Bounds):
                     Token(Kind.WORD, at, token.stop, word[1:], word[1:].casefold(), glued=True)
                 )
                 continue
+            left, dash, right = word.partition("-")
+            if (
+                dash
+                and len(left) > 1
+                and left.isupper()
+                and right.istitle()
+                and right.casefold() in tables.given
+                and out
+                and out[-1].kind is Kind.WORD
+                and out[-1].text.istitle()
+            ):
+                # "Ayşe DEMİR-Mehmet ERDEM": the surname alone is set in capitals.
+                at = token.start + len(left)
+                out.append(Token(Kind.WORD, token.start, at, left, names.folded_words(left)[0]))
+                out.append(Token(Kind.BAR, at, at + 1, dash, dash, glued=True))
+                out.append(Token(Kind.WORD, at + 1, token.stop, right, right.casefold(), glued=True))
+                continue
             prefix = token.folded.partition("-")[0]
             # A day may stand in front of everything: "7 April 2025, Ngu-Sipho Zulu".
             opens = not out or {each.kind for each in out} <= _IN_FRONT

@@ -136,7 +136,7 @@ class Titles(Signs):
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".
-            if before is Kind.COMMA and self._house_follows(stop):
+            if before in (Kind.COMMA, Kind.LINE) and self._house_follows(front, before, stop):
                 # ", Harbour Initiative Reporter, The Evening Post"
                 self._role(chunk)
                 return stop
@@ -189,6 +189,10 @@ class Titles(Signs):
             # "HT Correspondent"
             return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            if not back and self._house_follows(front, before, stop):
+                # ", Local Journalism Initiative Reporter, Merrin Eagle"
+                self._role(chunk)
+                return stop
             if (
                 self.drafts[-1].person
                 and self.drafts[-1].affiliation is None
@@ -394,15 +398,43 @@ class Titles(Signs):
             return self._placed(back[-1:], Kind.COMMA, stop)
         return self._persons(back, before, stop)
 
-    def _house_follows(self, stop: int) -> bool:
-        """Tell whether a comma and the name of a paper stand at token *stop*."""
-        tokens = self.tokens
-        if stop + 1 >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
+    def _house_follows(self, front: list[Token], before: Kind, stop: int) -> bool:
+        """Tell whether the name of a paper stands behind a post at token *stop*, parted as the post is.
+
+        Behind an initiative's post ("Local Journalism Initiative Reporter") closes the paper's whatever it is called.
+        """
+        tokens, tables = self.tokens, self.tables
+        if stop + 1 >= len(tokens) or tokens[stop].kind is not before:
             return False
-        run = tokens[stop + 1 : self._chunk_end(stop + 1)]
-        return bool(run) and (
-            known(run, self.tables, labelled=True)
-            or any(t.folded in self.tables.papers for t in run)
+        end = self._chunk_end(stop + 1)
+        run = tokens[stop + 1 : end]
+        if not run:
+            return False
+        if before is Kind.LINE:
+            return known(run, tables, labelled=True) or (
+                len(run) > _TWO and run[0].text == "The" and self._of_initiative(front)
+            )
+        whole = " ".join([t.folded for t in run])
+        return (
+            known(run, tables, labelled=True)
+            or any(t.folded in tables.papers for t in run)
+            or (
+                end == len(tokens)
+                and len(run) > 1
+                and self._of_initiative(front)
+                and whole not in PLACES
+                and whole not in LANDS
+                and run[0].folded not in tables.given
+                and all(shape(t.text) in PROPER for t in run)
+            )
+        )
+
+    def _of_initiative(self, front: list[Token]) -> bool:
+        """Tell whether what stands before a post is no paper itself: "Local Journalism Initiative"."""
+        return (
+            len(front) > _TWO
+            and not any(t.folded in self.tables.papers for t in front)
+            and all(shape(t.text) is Shape.CAPITALISED or self._small(t) for t in front)
         )
 
     def _house_of_post(self, chunk: list[Token], back: list[Token]) -> bool:

@@ -19,6 +19,7 @@ from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
+from newsparse.publishers.agencies import AGENCIES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
@@ -215,6 +216,8 @@ class BylineTables:
     east_never: tuple[str, ...]
     east_credits: tuple[tuple[str, Credit], ...]
     east: EastTables
+    agencies: frozenset[str]
+    """Names of agencies, which deliver to other papers. Case-folded."""
     beside: frozenset[str]
     """Words of buttons, counters and times of reading."""
     reading: tuple[str, ...]
@@ -639,6 +642,18 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for words in outlets
             if len(words) > 1 and (words[-1] not in plainly or not words[-1].isascii())
         },
+        agencies=frozenset(
+            name.casefold()
+            for name in (
+                *AGENCIES,
+                *(
+                    name
+                    for house in publishers
+                    if house.agency
+                    for name in (house.name, *house.aliases, *house.wires)
+                ),
+            )
+        ),
         beside=frozenset(
             word for glue in union("glue") for word in _words(glue) if word.isalpha()
         ),

@@ -46,7 +46,7 @@ from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
-from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
+from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
 from newsparse.model.spans import Where
 from newsparse.patterns import late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
@@ -205,6 +205,11 @@ def scan(
         eastern = byline_east.read(inner, tables)
         if eastern is not None:
             return _eastern(inner, eastern, where)
+    if (section := _SECTION_AND_MARK.match(text)) is not None and (
+        section[1].casefold() in tables.rubrics and section[2].casefold() in tables.plain_marks
+    ):
+        # "NewsByJane DoePolitics Reporter"
+        return _within(text[section.end(1) :], section.end(1), tables, date_tables, where)
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
@@ -232,6 +237,13 @@ def scan(
             or _house_and_date(text, tables, date_tables, where)
         )
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
+    if found is None and text[0] == "(" and 0 < (close := text.find(")")) < len(text) - 1:
+        # "(By Jane Doe and John Roe) Enditem/ls"
+        inner = scan(text[: close + 1], tables, date_tables, where=where)
+        behind = text[close + 1 :].split()
+        if inner is not None and inner.marked and len(behind) <= _MOST_BEHIND and not inner.rest:
+            start = close + 1 + (text[close + 1] == " ")
+            return inner._replace(rest=((start, len(text)),))
     if found is None and (again := _AGAIN.match(text)) is not None:
         # A label that only those hear who have the page read to them, and what others see.
         labelled = scan(text[: again.end("said")], tables, date_tables, where=where)
@@ -260,6 +272,8 @@ def scan(
 
 _MISREAD: Final = 2
 _LONGEST_ISSUE: Final = 24
+# A section that ran into the mark behind it.
+_SECTION_AND_MARK: Final = late(r"(\p{Lu}\p{Ll}{2,14})(\p{Lu}\p{Ll}{1,3})(?=\p{Lu}\p{Ll})")
 
 
 def _misread(
@@ -289,6 +303,8 @@ _LONGEST_CAPTION: Final = 70
 _MOST_OF_CAPTION: Final = 3
 _LONGEST_OPENING: Final = 4
 _TIMES: Final = 2
+_MOST_BEHIND: Final = 2
+"""Words behind a byline in brackets: the end of a report, and an editor's letters."""
 # "Portrait of Jane Doe" and the name: a small letter stands in front of the first, and nothing between.
 _TWICE: Final = late(
     r"(?<=\p{Ll} )(?P<said>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?)(?P<seen>\g<said>)\Z"
@@ -608,6 +624,13 @@ def _by_grammar(
             and tokens[0].folded in tables.rubrics
             and all(draft.person and draft.sure for draft in reader.drafts)
             and (len(reader.drafts) > 1 or any(draft.role for draft in reader.drafts))
+        )
+        # "Analysis" / "Ona Treskin" / "Political editor": a post below the name.
+        signed = signed or (
+            above == 1
+            and tokens[1].kind is Kind.LINE
+            and tokens[0].folded in tables.signed
+            and all(draft.person and draft.role for draft in reader.drafts)
         )
         return reader.result(where) if reader.marked or genre or signed else None
     return None
@@ -935,10 +958,14 @@ def _front(
     like a sentence or the name goes on as one ("By Jane Doe, 34, of Leeds"). Behind a date, a bar
     or a line end stands another thing, whatever it says.
     """
-    cuts = [k for k, token in enumerate(tokens[1:-1], 1) if token.kind in _CUTS]
+    cuts = [
+        k
+        for k, token in enumerate(tokens[1:-1], 1)
+        if token.kind in _CUTS or _is_helped(tokens, k, tables)
+    ]
     for cut in reversed(cuts[:_CUT_LIMIT]):
         kind, behind = tokens[cut].kind, tokens[cut + 1]
-        firm = kind in BREAKS
+        firm = kind in BREAKS or kind is Kind.WORD
         reader = Reader(text, tables, supported=failed.supported)
         if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.drafts:
             continue
@@ -963,6 +990,20 @@ def _front(
         reader.rest.append((behind.start, len(text)))
         return reader.result(where)
     return None
+
+
+def _is_helped(tokens: list[Token], k: int, tables: BylineTables) -> bool:
+    """Tell whether "with" at token *k* stands before names of houses or people, to the end of the line."""
+    return (
+        tokens[k].text.islower()
+        and any(
+            phrase.credit is Credit.WITH and len(phrase.words) == 1
+            for phrase in tables.phrases.get(tokens[k].folded, ())
+        )
+        and all(
+            token.kind is Kind.WORD and token.text[:1].isupper() for token in tokens[k + 1 :]
+        )
+    )
 
 
 def _described(tail: list[Token], tables: BylineTables) -> bool:

@@ -386,6 +386,15 @@ class Bounds(Sheet):
         ):
             # "Politics By Jane Doe"
             return True
+        if (
+            i == 1
+            and tokens[0].text.isupper()
+            and tokens[0].folded in self.tables.agencies
+            and tokens[i].text.islower()
+            and names.is_person(printed_words(tokens[stop:]))
+        ):
+            # "KNA by Jane Doe"
+            return True
         if not any(t.folded in self.tables.genres for t in tokens[:i]) and not (
             # "Posted on 3 May 2024 in News by Jane Doe"
             tokens[0].kind is Kind.DATE

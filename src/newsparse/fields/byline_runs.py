@@ -459,6 +459,27 @@ class Runs(Single):
             if last.person and self._outlet(folded[1:]):
                 self._affiliate(chunk[1:])
                 return stop
+        if (
+            last is None
+            and not self.marked
+            and before in (Kind.DATE, Kind.BAR)
+            and len(chunk) > 2
+            and self.supported
+            and not self.capitals
+        ):
+            size = self._city(chunk)
+            if (
+                0 < size < len(chunk) - 1
+                and all(map(str.isupper, words[:size]))
+                and all(shape(word) is Shape.CAPITALISED for word in words[size:])
+                and names.is_person(words[size:])
+                and not self._strange(chunk[size:])
+            ):
+                # "3 May 2025 - NEW DELHI Jane Doe"
+                self.place = self._print(chunk[0].start, chunk[size - 1].stop)
+                if self.start < 0:
+                    self.start = chunk[0].start
+                return self._persons(chunk[size:], before, stop)
         if last is None and self.marked and len(chunk) > 2 and folded[0] not in tables.given:
             size = self._city(chunk)
             led = next((k for k in range(1, len(chunk) - 1) if folded[k] in tables.reports), 0)

@@ -199,6 +199,14 @@ class Sheet:
             ):
                 return k
             if (
+                folded[k] in self.tables.articles
+                and k < len(chunk) - 1
+                and chunk[k].text.istitle()
+                and " ".join(folded[k:]) in OUTLETS
+            ):
+                # "Jeanne Roux La Presse"
+                return k
+            if (
                 (
                     ((folded[k],) in self.tables.outlets and not self.capitals)
                     or chunk[k].text[-1].isdigit()

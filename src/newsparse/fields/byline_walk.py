@@ -107,6 +107,9 @@ class Walk(Behind):
             elif kind is Kind.CLOSE:
                 if self.drafts and self.stop >= 0 and before is not Kind.LINE:
                     self._extend_over(token)
+                    if i + 1 < len(tokens) and self._city(tokens[i + 1 : self._chunk_end(i + 1)]):
+                        # "Jane Doe (The Harbour Post) Jakarta"
+                        before = Kind.COMMA
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
@@ -133,12 +136,19 @@ class Walk(Behind):
                 elif self.drafts and self._phrase(i + 1, Kind.STOP) is not None:
                     # "Jane Doe. Photos: John Roe"
                     before = Kind.STOP
+                elif self._town_behind(i):
+                    # "Ana Ruiz. Madrid"
+                    before = Kind.COMMA
                 else:
                     return False
                 i += 1
             elif kind is Kind.LINK:
                 if not self.drafts:
                     return False
+                i += 1
+            elif token.text == "-" and token.glued and self._town_behind(i):
+                # "Jane Doe- Ibadan"
+                before = Kind.BAR
                 i += 1
             elif (
                 (token.text == "*" and (i == 0 or self.drafts))
@@ -158,6 +168,21 @@ class Walk(Behind):
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _town_behind(self, i: int) -> bool:
+        """Tell whether a known town behind the mark at token *i* closes the line, right behind a person's name."""
+        last = self.drafts[-1] if self.drafts else None
+        behind = self.tokens[i + 1 :]
+        return (
+            last is not None
+            and last.person
+            and last.location is None
+            and len(last.words) > 1
+            and last.stop == self.tokens[i - 1].stop
+            and bool(behind)
+            and not behind[0].glued
+            and self._city(behind) == len(behind)
+        )
 
     def _is_button_alone(self) -> bool:
         """Tell whether all that is printed are the words of a button: "Mit Agenturmaterial"."""

@@ -270,7 +270,10 @@ LANGUAGE = Language(
             "profile | recap | preview | exclusive | explainer | investigation"
         ),
         joins="and",
-        places=("in | at | reporting from | on"),
+        places=(
+            "in | at | reporting from | on | back from | returning from | just back from | "
+            "recently in | writing from"
+        ),
         papers=(
             "for | of | from | special to | special for | courtesy of | exclusively for | "
             "written for"
@@ -293,7 +296,8 @@ LANGUAGE = Language(
             ),
             "with": (
                 "with | in collaboration with | in partnership with | with contributions from | "
-                "via | with contributions by | with help from | with inputs from"
+                "via | with contributions by | with help from | with inputs from | "
+                "with reports from | with a report from | with reports by | with files from"
             ),
             "as_told_to": "as told to",
             "editing": (
@@ -315,7 +319,8 @@ LANGUAGE = Language(
             ),
             "video": "video by | video: | produced by | filmed by",
             "translation": (
-                "translated by | translation by | translation: | translated from the german by | "
+                "translated by | translation by | translation: | translator: | translators: | "
+                "english translation by | translated from the german by | "
                 "translated from the french by | translated from spanish by | "
                 "translated from the spanish by | translated from french by | "
                 "translated from german by | translated from russian by | "
@@ -340,6 +345,8 @@ LANGUAGE = Language(
             "editorial | staff | newsroom | desk | newsdesk | reporters | correspondents | "
             "editors | newswire | wire | agencies | agency | bureau | redaction | our reporter | "
             "our reporters | our correspondent | our correspondents | our own correspondent | "
+            "the newspaper's correspondent | the newspaper's staff reporter | "
+            "the newspaper's staff correspondent | the newspaper's reporter | "
             "our special correspondent | special correspondent | web desk | news desk | "
             "reporting team | newspaper staff | contributors | editorials | staff reports | "
             "staff report | wire services | news services | wire reports | wires"
@@ -1007,7 +1014,7 @@ LANGUAGE = Language(
             "Yomiuri Shimbun | The Yomiuri Shimbun | Asahi Shimbun | Associated Press | "
             "USA TODAY NETWORK | USA TODAY Sports | USA TODAY | "
             "GlobeNewswire | Globe Newswire | Tribune Content Agency | "
-            "Capitol News Service | Cronkite News | Kaiser Health News | "
+            "Capitol News Service | TBS Report | FE Report | Star Digital Report | Star Report | Cronkite News | Kaiser Health News | "
             "Capitol News Illinois | Cox Media Group | Report for America | ProPublica | "
             "CalMatters | Stateline | Newsroom | Wire Reports | Zacks Equity Research | "
             "Simply Wall St | Benzinga | Investing.com | Seeking Alpha | Motley Fool | "

@@ -237,7 +237,7 @@ def scan(
             or _house_and_date(text, tables, date_tables, where)
         )
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
-    if found is None and text[0] == "(" and 0 < (close := text.find(")")) < len(text) - 1:
+    if found is None and text[:1] == "(" and 0 < (close := text.find(")")) < len(text) - 1:
         # "(By Jane Doe and John Roe) Enditem/ls"
         inner = scan(text[: close + 1], tables, date_tables, where=where)
         behind = text[close + 1 :].split()
@@ -890,6 +890,14 @@ def _placed_above(
         return None
     if not reader.drafts[0].person or reader.drafts[0].location != place:
         return None
+    if tokens[above].kind is Kind.COLON and any(
+        len(draft.words) > _NAMED_WHOLE
+        and draft.words[1] not in tables.given
+        and draft.words[1] not in names.PARTICLES
+        for draft in reader.drafts
+    ):
+        # "دبي: منى تفوز بالجائزة": who is first named, and what she does.
+        return None
     for draft in reader.drafts[1:]:
         # "دبي: سارة علي وأحمد خليل": who is joined has no other place.
         draft.location = draft.location or (place if draft.person else None)
@@ -1000,9 +1008,7 @@ def _is_helped(tokens: list[Token], k: int, tables: BylineTables) -> bool:
             phrase.credit is Credit.WITH and len(phrase.words) == 1
             for phrase in tables.phrases.get(tokens[k].folded, ())
         )
-        and all(
-            token.kind is Kind.WORD and token.text[:1].isupper() for token in tokens[k + 1 :]
-        )
+        and all(token.kind is Kind.WORD and token.text[:1].isupper() for token in tokens[k + 1 :])
     )
 
 

@@ -315,7 +315,9 @@ class Behind(Phrasing):
         """Tell whether *named* is what a teacher teaches: no house, and one stands behind it."""
         tokens = self.tokens
         if self._at_house(end):
-            return (self.drafts[-1].role or "").rpartition(" ")[2].casefold() in self.tables.learned or not (
+            return (self.drafts[-1].role or "").rpartition(" ")[
+                2
+            ].casefold() in self.tables.learned or not (
                 self._house_begins(named) or self._outlet(tuple([t.folded for t in named]))
             )
         if end + 1 >= len(tokens) or tokens[end].kind is not Kind.COMMA:

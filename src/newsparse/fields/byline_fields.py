@@ -31,10 +31,10 @@ _BULLETS: Final = late(r"(?<=\n)\s*[*•‣·▪–-]\s+(?=\S)")
 
 
 def without_bullets(text: str) -> str:
-    """Return *text* with a blank for each sign of a list's items; nothing moves.
+    r"""Return *text* with a blank for each sign of a list's items; nothing moves.
 
-    >>> without_bullets("By" + chr(10) + "* Jane Doe")
-    'By\\n  Jane Doe'
+    >>> without_bullets("By\n* Jane Doe")
+    'By\n  Jane Doe'
     """
     return _BULLETS.sub(lambda bullet: " " * len(bullet[0]), text)
 

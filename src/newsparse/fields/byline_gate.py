@@ -76,6 +76,8 @@ def may_open(text: str, tables: BylineTables) -> bool:
         second = words[1]
         if (
             is_small(second)
+            # "Wednesday 5th March"
+            and not second[0].isdigit()
             and "." not in second[1:-2]
             and not text[0].isdigit()
             and "\n" not in text[:_HEADING]
@@ -114,6 +116,9 @@ def may_open(text: str, tables: BylineTables) -> bool:
             ):
                 if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
                     # An address, a house's domain.
+                    continue
+                if k == 1 and word[0].isdigit():
+                    # "Wednesday 5th March"
                     continue
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"

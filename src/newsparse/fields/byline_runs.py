@@ -678,7 +678,11 @@ class Runs(Single):
         tables, tokens = self.tables, self.tokens
         if chunk[0].folded in tables.given or any(shape(t.text) not in PROPER for t in chunk):
             return 0
-        if stop + 1 < len(tokens) and tokens[stop].kind is Kind.COMMA and len(chunk) < _LONGEST_NAME:
+        if (
+            stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.COMMA
+            and len(chunk) < _LONGEST_NAME
+        ):
             behind = tokens[stop + 1 : self._chunk_end(stop + 1)]
             if behind and behind[0].folded in tables.given and len(chunk) > 1:
                 return len(chunk)
@@ -689,8 +693,10 @@ class Runs(Single):
             ):
                 return size
         size = next((k for k, t in enumerate(chunk) if t.folded in tables.given), 0)
-        if not size and len(chunk) > _LONGEST_NAME and (
-            chunk[1].folded in PLACES or chunk[1].folded in COUNTRIES
+        if (
+            not size
+            and len(chunk) > _LONGEST_NAME
+            and (chunk[1].folded in PLACES or chunk[1].folded in COUNTRIES)
         ):
             # A paper and its town or land: "Tribun Medan Yusna Lubis"
             size = _TWO_IN_ONE

@@ -6,8 +6,8 @@ Facts
   house belongs to every name in front of it that nothing but commas and joins part from the last;
   it may stand on the line below, but names on lines of their own are no row.
 - A bracket, a post and an address are the last one's alone; so is a place behind "in", since
-  reporters who share a byline sit in different towns as a rule. A bracket with an agency that closes the
-  line says where all of it comes from.
+  reporters who share a byline sit in different towns as a rule. Behind a row without "and" a bracket with
+  an agency that closes the line says where all of it comes from: "Ann Ode, Jon Roe (PAP)".
 - What stands behind a comma and is no town that we know may be anything: it is not given to others.
 - Whoever has a house, a place or a post of their own ends the row.
 """
@@ -42,7 +42,10 @@ def share(drafts: Sequence[Draft], text: str, tables: BylineTables) -> None:
             continue
         if draft.affiliation is not None and (
             _follows(behind, draft.affiliation)
-            or _closes(behind, draft.affiliation, tables)
+            or (
+                not text[before.stop : draft.start].strip(_PARTING)
+                and _closes(behind, draft.affiliation, tables)
+            )
             or _shared(drafts, k + 1, draft.affiliation)
         ):
             before.affiliation = draft.affiliation

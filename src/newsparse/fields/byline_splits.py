@@ -160,7 +160,9 @@ class Splits(Bounds):
                 at = token.start + len(left)
                 out.append(Token(Kind.WORD, token.start, at, left, names.folded_words(left)[0]))
                 out.append(Token(Kind.BAR, at, at + 1, dash, dash, glued=True))
-                out.append(Token(Kind.WORD, at + 1, token.stop, right, right.casefold(), glued=True))
+                out.append(
+                    Token(Kind.WORD, at + 1, token.stop, right, right.casefold(), glued=True)
+                )
                 continue
             prefix = token.folded.partition("-")[0]
             # A day may stand in front of everything: "7 April 2025, Ngu-Sipho Zulu".

@@ -120,7 +120,11 @@ class Titles(Signs):
             return after
         if front and not self.drafts and names.is_person(printed_words(back)):
             # "Gazette Reporter Jane Doe"
-            if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
+            lower = all(shape(t.text) is Shape.LOWER for t in chunk[: last + 1])
+            if not (self.marked and lower and len(front) <= _MOST_COMMON) and any(
+                shape(t.text) not in PROPER and not self._small(t) for t in front
+            ):
+                # "By national health equity reporter Jane Doe"
                 return -1
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
@@ -313,9 +317,7 @@ class Titles(Signs):
         self._role(chunk)
         return self._role_tail(stop)
 
-    def _pairs(
-        self, chunk: list[Token], roles: list[int]
-    ) -> list[tuple[list[Token], list[Token]]]:
+    def _pairs(self, chunk: list[Token], roles: list[int]) -> list[tuple[list[Token], list[Token]]]:
         """Return the names of a run, each with the trade behind it: "A B Journalist C D Journalist".
 
         Nothing stands between them. Two at least are named, each of them in two words or more that mean nothing

@@ -654,12 +654,8 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
                 ),
             )
         ),
-        beside=frozenset(
-            word for glue in union("glue") for word in _words(glue) if word.isalpha()
-        ),
-        reading=tuple(
-            sorted({stem.casefold() for one in languages for stem in one.pages.reading})
-        ),
+        beside=frozenset(word for glue in union("glue") for word in _words(glue) if word.isalpha()),
+        reading=tuple(sorted({stem.casefold() for one in languages for stem in one.pages.reading})),
         fields=_fields(languages, by_first),
         east=byline_east_words.tables(languages),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),

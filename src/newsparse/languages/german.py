@@ -156,7 +156,7 @@ LANGUAGE = Language(
             "ein artikel von | ein beitrag von | ein gastbeitrag von | ein bericht von | "
             "ein interview von | interview von | interview: | eine analyse von | "
             "eine reportage von | ein essay von | gastbeitrag von | aufgezeichnet von | "
-            "protokoll: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
+            "protokoll: | gespräch: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
             "geschrieben von | verfasst von | aus | notiert von | das interview führte | "
             "das interview führten | das gespräch führte | das gespräch führten | "
             "interview führte | aufgeschrieben von | es berichtet | es berichten | "

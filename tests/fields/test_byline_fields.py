@@ -201,3 +201,30 @@ def test_in_an_article() -> None:
     assert article.byline is not None
     assert [author.name for author in article.byline.authors] == ["Malee Srisai"]
     assert len(article.paragraphs) == 2
+
+
+NAMES = (
+    "Seán Mac an tSíthigh",
+    "Pádraig Ó hÉigeartaigh",
+    "‘Alisi Vea",
+    "Nhlanhla ka Mzolo",
+    "Aigerim Sadyk kyzy",
+    "Pau Puig i Scotoni",
+    "Than Toe Aung",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_of_many_lands(name: str) -> None:
+    """Particles, mutations and stops of other languages are parts of names behind an English mark."""
+    for text in (f"By {name}", f"By {name}, Reuters", f"By {name} and Jane Doe"):
+        assert newsparse.parse_byline(text).authors[0].name == name, text
+
+
+def test_a_date_takes_no_part_of_a_name() -> None:
+    """What might be a day's or an era's abbreviation ends a name in front of the day."""
+    for text, name in (
+        ("Jim Merrow Sr. | 5 March 2025", "Jim Merrow Sr."),
+        ("Yoo Ji-ah 5 March 2025", "Yoo Ji-ah"),
+    ):
+        assert newsparse.parse_byline(text).authors[0].name == name

@@ -559,6 +559,7 @@ def _by_grammar(
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         dated = _without_mark(text, date_room.scan(text, date_tables), tables, date_tables)
+        dated = _with_name(text, dated)
         if not opens and not (
             dated.dates
             and may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
@@ -1091,6 +1092,22 @@ def _without_mark(
         moved = [(end + start, end + stop) for start, stop in rest[1:]]
         return found._replace(rest=(*found.rest[:k], (first, end + rest[0][1]), *moved))
     return found
+
+
+_NAME_END: Final = late(
+    r"(?<=\p{Ll})\ [JS]r\.(?=[\s,]) | (?<=\p{Ll})-\p{Ll}{2,6}(?=[\s,])",
+    regex.VERBOSE,
+)
+
+
+def _with_name(text: str, found: DateScan) -> DateScan:
+    """Give back to a name in front what a date took of it: "Jim Roe Sr. | 5 March", "Yoo Ji-ah 5 March"."""
+    if not found.rest or not found.dates or found.rest[0][0]:
+        return found
+    end = _NAME_END.match(text, found.rest[0][1])
+    if end is None or any(start < end.end() for start, _ in found.rest[1:]):
+        return found
+    return found._replace(rest=((0, end.end()), *found.rest[1:]))
 
 
 def _mark_end(text: str, tables: BylineTables) -> int:

@@ -27,7 +27,7 @@ _LONGEST_TIME: Final = 2
 """Digits of the number of minutes."""
 _MOST_OF_FIELD: Final = 4
 _PARTING: Final = frozenset({Kind.DATE, Kind.LINE, Kind.BAR, Kind.COMMA})
-_BULLETS: Final = late(r"(?<=\n)\s*[*•‣·▪–-]\s+(?=\S)")
+_BULLETS: Final = late(r"(?<=\n)[^\S\n]*+[*•‣·▪–-][^\S\n]++(?=\S)")
 
 
 def without_bullets(text: str) -> str:

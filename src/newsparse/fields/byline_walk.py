@@ -408,9 +408,9 @@ class Walk(Behind):
             self.marked = self.statement = True
             self.genitive = len(phrase.words) == 1 and not phrase.colon
             return stop
-        if tokens[i].folded in self.surname_joins and self._is_surname(
-            i, chunk := tokens[stop : self._chunk_end(stop)]
-        ):
+        if (
+            tokens[i].folded in self.surname_joins or self._joins_nothing(phrase, i)
+        ) and self._is_surname(i, chunk := tokens[stop : self._chunk_end(stop)]):
             # "Josep Casals i Nualart"
             last = self.drafts[-1]
             last.words = [*last.words, tokens[i].text, chunk[0].text]
@@ -503,6 +503,20 @@ class Walk(Behind):
         if last.role and all(d.person and d.role and d.location is None for d in others):
             for draft in others:
                 draft.location = last.location
+
+    def _joins_nothing(self, phrase: Phrase, i: int) -> bool:
+        """Tell whether a letter that joins surnames elsewhere is no word of the mark's language: "By Ann Puig i Roe"."""
+        word = self.tokens[i].text
+        return (
+            self.marked
+            and bool(self.placing)
+            and len(word) == 1
+            and word.islower()
+            and word not in self.placing
+            and word not in self.joins
+            and phrase.meaning in (Meaning.JOIN, Meaning.PLACE)
+            and word in self.tables.surname_joins
+        )
 
     def _is_surname(self, i: int, chunk: list[Token]) -> bool:
         """Tell whether one word behind the join at token *i* is the second surname of one person."""

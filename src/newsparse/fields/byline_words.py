@@ -34,7 +34,7 @@ _AROUND: Final = "-–—|•·([【{*"
 
 _VIRTUES: Final = frozenset(
     """
-    admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
+    than admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
     delight divine drew evidence faith favour favor fields forget forgive forget fortune freedom gift given glory
     goodluck goodness grace gracious happiness happy hardlife honest honour hope hunter innocent joy joyful justice
     kindness knowledge loveness lovemore loyalty lucky major marvellous memory mercy miracle moses nice noble
@@ -151,6 +151,8 @@ class BylineTables:
     joins: frozenset[str]
     joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, the joins of its languages."""
+    surname_joins: frozenset[str]
+    """What joins two surnames of one person in some language."""
     surname_joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, what joins two surnames of one person in its languages."""
     places_behind: dict[str, frozenset[str]]
@@ -590,6 +592,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(titled),
         joins=folded("joins"),
         joins_behind=_behind(records, "joins"),
+        surname_joins=folded("surname_joins"),
         surname_joins_behind=_behind(records, "surname_joins"),
         places_behind=_behind(records, "places"),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),

@@ -59,14 +59,14 @@ PARTICLES: Final = frozenset(
     """
     a' a/l a/p ab abu af al ap arap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
     delle dello den der des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s s/o san santa st 't ’t te
-    ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
+    ka kyzy uulu qızı oğlu qizi ogly gyzy ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
     prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
     """.split()
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
 
 SUFFIXES: Final = frozenset(
-    "jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
+    "kyzy uulu qızı oğlu qizi ogly gyzy jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
 )
 """What stands behind a name and belongs to it. Case-folded."""
 
@@ -185,7 +185,7 @@ _TOKEN: Final = regex.compile(
   | (?P<house> \p{N}{2,4}+ \. (?:rs|me|ba|hr|si|hu|mk|kg|com|media) (?![\w@])
       | \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<=\p{Ll}\s) \p{Lu}/\p{Lu}\p{Ll}{2,}+ | (?<=\p{L}\s) (?:[Aa]/[LlPp]|[DdSs]/[Oo]) (?=\s\p{Lu}) | (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
-      | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
+      | (?<![^\s]) ['’‘ʻ] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) (?<!摄影|攝影|撰文|记者|記者|作者|编辑|編輯|图文|圖文|译者|采写|策划) · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=[גדזחטצץתרנ])['’׳][\-‐־](?=\p{Hebrew}) \p{Hebrew}++ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
         (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) | (?<=[\p{Hebrew}][גדזחטצץתרנ]) ['’׳] (?= \s | $ | [,|] ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
@@ -310,6 +310,8 @@ class Shape(IntEnum):
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･·]++")
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
 _DOMAIN: Final = late(r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
+_IRISH: Final = frozenset("th")
+_MUTATED: Final = late(r"\p{L}\p{Lu}\p{Ll}{2,}+")
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = late(
@@ -337,8 +339,8 @@ def shape(word: str) -> Shape:
         # ABC13, rbb24, FOX 9
         return Shape.CAMEL
     if not first.isupper() and not first.istitle():
-        if first in "'’" and word[1:2].isupper():
-            # 'Funmi: a vowel is left out.
+        if first in "'’‘ʻ" and word[1:2].isupper():
+            # 'Funmi, ‘Alisi: a vowel is left out, or a stop stands in front of it.
             return shape(word[1:])
         if _EAST.fullmatch(word):
             return Shape.EAST
@@ -349,6 +351,9 @@ def shape(word: str) -> Shape:
             return Shape.UNCASED
         if _DOMAIN.fullmatch(word):
             return Shape.DOMAIN
+        if first in _IRISH and _MUTATED.fullmatch(word):
+            # Nic an tSaoi, Ó hÉigeartaigh
+            return Shape.CAPITALISED
         # d'Aubigny, al-Khatib, 't Hooft: an elided or Arabic article runs into the name.
         parts = _PARTS.split(word)
         if len(parts) > 1 and len(parts[0]) <= 4 and any(part[:1].isupper() for part in parts[1:]):
@@ -395,6 +400,7 @@ def fused(word: str) -> int:
     return 0
 
 
+_SON_OF: Final = frozenset({"mac", "nic", "mhic"})
 _NAMED: Final = (Shape.CAPITALISED, Shape.CAPITALS, Shape.INITIAL)
 
 
@@ -425,7 +431,11 @@ def is_person(words: list[str]) -> bool:
             run += 1
             if run > 3:
                 return False
-        elif word != "of" or words[0].casefold() not in PEERS:
+        elif not (
+            (word == "of" and words[0].casefold() in PEERS)
+            # "Seán Mac an tSíthigh"
+            or (word == "an" and _SON_OF.intersection(map(str.casefold, words)))
+        ):
             return False
     return named - last >= 2 and named <= 6 and long > last
 

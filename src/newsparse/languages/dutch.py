@@ -184,7 +184,7 @@ LANGUAGE = Language(
             "sport | cultuur | wetenschap | media | onderwijs"
         ),
         given=(
-            "adriaan | albertien | annemiek | arend | arnoud | aukje | bauke | berend | "
+            "kris | ludo | greet | adriaan | albertien | annemiek | arend | arnoud | aukje | bauke | berend | "
             "bertine | boudewijn | brecht | chiel | claartje | dieuwke | douwe | eefje | "
             "egbert | elly | esmee | femmie | fenna | fieke | folkert | fons | frederiek | "
             "gerda | gijsbert | hajo | hannie | hendrika | henny | hetty | hidde | hieke | "

@@ -99,6 +99,7 @@ HOUSES = {
     "Laporan Wartawan Serambi Indonesia Rahmat Fadli | Aceh Tamiang": (
         "Rahmat Fadli|aff=Serambi Indonesia|loc=Aceh Tamiang"
     ),
+    "Laporan Wartawan Serambi Indonesia Yusnafi Tomasoa": "Yusnafi Tomasoa|aff=Serambi Indonesia",
     "Laporan Wartawan Tribun Medan, Rahmat Fadli": "Rahmat Fadli|aff=Tribun Medan",
     "Laporan Wartawan Rahmat Fadli, Siti Aminah": "Rahmat Fadli;Siti Aminah",
 }

@@ -239,11 +239,16 @@ def scan(
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
     if found is None and text[:1] == "(" and 0 < (close := text.find(")")) < len(text) - 1:
         # "(By Jane Doe and John Roe) Enditem/ls"
-        inner = scan(text[: close + 1], tables, date_tables, where=where)
+        bracketed = scan(text[: close + 1], tables, date_tables, where=where)
         behind = text[close + 1 :].split()
-        if inner is not None and inner.marked and len(behind) <= _MOST_BEHIND and not inner.rest:
+        if (
+            bracketed is not None
+            and bracketed.marked
+            and len(behind) <= _MOST_BEHIND
+            and not bracketed.rest
+        ):
             start = close + 1 + (text[close + 1] == " ")
-            return inner._replace(rest=((start, len(text)),))
+            return bracketed._replace(rest=((start, len(text)),))
     if found is None and (again := _AGAIN.match(text)) is not None:
         # A label that only those hear who have the page read to them, and what others see.
         labelled = scan(text[: again.end("said")], tables, date_tables, where=where)

@@ -15,7 +15,7 @@ from newsparse.fields.byline_single import DOTTED, LETTERS_LIMIT, Single
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.dateline_place import is_region
 from newsparse.fields.names import Kind, Shape, Token, shape
-from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
+from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES, STATES
 from newsparse.fields.towns import TOWNS
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
@@ -692,11 +692,11 @@ class Runs(Single):
                 printed_words(chunk[size:])
             ):
                 return size
-        size = next((k for k, t in enumerate(chunk) if t.folded in tables.given), 0)
+        size = next((k for k, t in enumerate(chunk[:-1]) if t.folded in tables.given), 0)
         if (
             not size
             and len(chunk) > _LONGEST_NAME
-            and (chunk[1].folded in PLACES or chunk[1].folded in COUNTRIES)
+            and (chunk[1].folded in PLACES or chunk[1].folded in STATES)
         ):
             # A paper and its town or land: "Tribun Medan Yusna Lubis"
             size = _TWO_IN_ONE

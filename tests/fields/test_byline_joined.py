@@ -16,7 +16,7 @@ WITHIN_HOUSES = {
         "Jane Doe |role=Co-chair |aff=the Women and Equalities Network"
     ),
     "Jane Doe, Professor of Law and Society at Harbour University": (
-        "Jane Doe |role=Professor of Law and Society |loc=Harbour University"
+        "Jane Doe |role=Professor of Law and Society |aff=Harbour University"
     ),
     "By Jane Doe, The Gazette and John Roe": "Jane Doe |aff=The Gazette;John Roe",
     "By Jane Doe in Paris and John Roe": "Jane Doe |loc=Paris;John Roe",

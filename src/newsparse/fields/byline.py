@@ -29,6 +29,7 @@ import regex
 
 from newsparse.fields import (
     byline_east,
+    byline_fields,
     byline_houses,
     byline_labels,
     byline_posts,
@@ -43,10 +44,10 @@ from newsparse.fields.byline_sheet import BREAKS, VISUAL
 from newsparse.fields.byline_words import BylineTables, Meaning, tables
 from newsparse.fields.date import DateScan, DateTables
 from newsparse.fields.date_other import past
-from newsparse.fields.name_words import OF_DATES
+from newsparse.fields.name_words import OF_DATES, PARTICLES
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
-from newsparse.model import Author, AuthorKind, Byline, BylineError, Span
+from newsparse.model import Author, AuthorKind, Byline, BylineError, Credit, Span
 from newsparse.model.spans import Where
 from newsparse.patterns import any_of, late
 from newsparse.publishers.outlets import CAPITALISED, COMMITTEE, OUTLETS
@@ -152,6 +153,12 @@ def scan(
     if "\n" in text and heads(text.partition("\n")[0], tables):
         # "Authors" / "1. Jane Doe" / "2. John Roe": the numbers of a list are no part of it.
         text = _NUMBERED.sub(lambda mark: " " * len(mark[0]), text)
+    if "\n" in text and any(heads(line, tables) for line in text.split("\n", 2)[:2]):
+        # "By" / "* Jane Doe"
+        text = byline_fields.without_bullets(text)
+    if " ـ " in text:
+        # The stroke that lengthens Arabic letters, set for a dash.
+        text = text.replace(" ـ ", " – ")
     if text[:2] == "> ":
         return _within(text[2:], 2, tables, date_tables, where)
     if "\n" in text and (start := _below_caption(text, tables)):
@@ -194,6 +201,11 @@ def scan(
         eastern = byline_east.read(inner, tables)
         if eastern is not None:
             return _eastern(inner, eastern, where)
+    if (section := _SECTION_AND_MARK.match(text)) is not None and (
+        section[1].casefold() in tables.rubrics and section[2].casefold() in tables.plain_marks
+    ):
+        # "NewsByJane DoePolitics Reporter"
+        return _within(text[section.end(1) :], section.end(1), tables, date_tables, where)
     if "丨" in text:
         # A Chinese stroke that pages set for a bar.
         text = text.replace("丨", "|")
@@ -221,6 +233,18 @@ def scan(
             or _house_and_date(text, tables, date_tables, where)
         )
     found = _by_grammar(text, tables, date_tables, where, supported=supported)
+    if found is None and text[:1] == "(" and 0 < (close := text.find(")")) < len(text) - 1:
+        # "(By Jane Doe and John Roe) Enditem/ls"
+        bracketed = scan(text[: close + 1], tables, date_tables, where=where)
+        behind = text[close + 1 :].split()
+        if (
+            bracketed is not None
+            and bracketed.marked
+            and len(behind) <= _MOST_BEHIND
+            and not bracketed.rest
+        ):
+            start = close + 1 + (text[close + 1] == " ")
+            return bracketed._replace(rest=((start, len(text)),))
     if found is None and (again := _AGAIN.match(text)) is not None:
         # A label that only those hear who have the page read to them, and what others see.
         labelled = scan(text[: again.end("said")], tables, date_tables, where=where)
@@ -236,6 +260,7 @@ def scan(
             or _house_above(text, tables, date_tables, where)
             or _committee_and_date(text, tables, date_tables, where)
             or _before_comma(text, tables, date_tables, where)
+            or _quoted_house(text, tables, where)
         )
     elif found is not None and found.marked and text[-1] >= _FIRST_OF_EAST:
         found = byline_posts.without_house(found, text, tables, where)
@@ -248,6 +273,8 @@ def scan(
 
 _MISREAD: Final = 2
 _LONGEST_ISSUE: Final = 24
+# A section that ran into the mark behind it.
+_SECTION_AND_MARK: Final = late(r"(\p{Lu}\p{Ll}{2,14})(\p{Lu}\p{Ll}{1,3})(?=\p{Lu}\p{Ll})")
 
 
 def _misread(
@@ -277,6 +304,8 @@ _LONGEST_CAPTION: Final = 70
 _MOST_OF_CAPTION: Final = 3
 _LONGEST_OPENING: Final = 4
 _TIMES: Final = 2
+_MOST_BEHIND: Final = 2
+"""Words behind a byline in brackets: the end of a report, and an editor's letters."""
 # "Portrait of Jane Doe" and the name: a small letter stands in front of the first, and nothing between.
 _TWICE: Final = late(
     r"(?<=\p{Ll} )(?P<said>\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}?)(?P<seen>\g<said>)\Z"
@@ -534,6 +563,7 @@ def _by_grammar(
     reader = Reader(text, tables, supported=supported)
     if any(map(str.isdigit, text)):
         dated = _without_mark(text, date_room.scan(text, date_tables), tables, date_tables)
+        dated = _with_name(text, dated)
         if not opens and not (
             dated.dates
             and may_open(" ".join(text[start:stop] for start, stop in dated.rest), tables)
@@ -554,8 +584,15 @@ def _by_grammar(
         return None
     else:
         tokens = names.tokenise(text)
+    if any(map(str.isdigit, text)):
+        tokens = byline_fields.without_reading(tokens, tables)
     if reader.walk(tokens) and reader.believed():
         return reader.result(where)
+    if ":" in text and (start := byline_fields.behind_fields(tokens, tables)):
+        # "Section: News Writer: Jane Doe"
+        fielded = Reader(text, tables, supported=False)
+        if fielded.walk(tokens[start:]) and fielded.drafts and fielded.believed():
+            return fielded.result(where)
     if reader.drafts and (reader.marked or any(d.role for d in reader.drafts)):
         front = _front(text, tables, tokens, reader, where)
         if front is not None:
@@ -592,6 +629,13 @@ def _by_grammar(
             and tokens[0].folded in tables.rubrics
             and all(draft.person and draft.sure for draft in reader.drafts)
             and (len(reader.drafts) > 1 or any(draft.role for draft in reader.drafts))
+        )
+        # "Analysis" / "Ona Treskin" / "Political editor": a post below the name.
+        signed = signed or (
+            above == 1
+            and tokens[1].kind is Kind.LINE
+            and tokens[0].folded in tables.signed
+            and all(draft.person and draft.role for draft in reader.drafts)
         )
         return reader.result(where) if reader.marked or genre or signed else None
     return None
@@ -708,6 +752,28 @@ def _recorded(found: BylineScan, text: str, tables: BylineTables) -> BylineScan:
         return found
     author = byline_record.record(named[0], text, tables)
     return found._replace(byline=attrs.evolve(byline, authors=(author,), span=byline.span))
+
+
+_PLACE_AND_HOUSE: Final = late(
+    r"(?P<place>\p{Lo}[\p{Lo}\p{M} ]{2,30})[:،] [«“\"](?P<house>\p{Lo}[^«»“”\"]{2,40})[»”\"]"
+)
+
+
+def _quoted_house(text: str, tables: BylineTables, where: Where) -> BylineScan | None:
+    """Read "لندن: «الشرق الأوسط»": a known place, and a known house in quotation marks, where no capitals are."""
+    match = _PLACE_AND_HOUSE.fullmatch(text)
+    if match is None or match["place"] not in PLACES:
+        return None
+    start, stop = match.span("house")
+    if not byline_houses.known(names.tokenise(text, start, stop), tables):
+        return None
+    author = Author(
+        name=match["house"],
+        kind=AuthorKind.ORGANISATION,
+        location=match["place"],
+        span=where(start, stop),
+    )
+    return BylineScan(Byline(text=text, authors=(author,), span=where(0, len(text))), marked=True)
 
 
 def _house_above(
@@ -829,6 +895,17 @@ def _placed_above(
         return None
     if not reader.drafts[0].person or reader.drafts[0].location != place:
         return None
+    if tokens[above].kind is Kind.COLON and any(
+        len(draft.words) > _NAMED_WHOLE
+        and draft.words[1] not in tables.given
+        and draft.words[1] not in PARTICLES
+        for draft in reader.drafts
+    ):
+        # "دبي: منى تفوز بالجائزة": who is first named, and what she does.
+        return None
+    for draft in reader.drafts[1:]:
+        # "دبي: سارة علي وأحمد خليل": who is joined has no other place.
+        draft.location = draft.location or (place if draft.person else None)
     return reader if reader.believed() else None
 
 
@@ -894,10 +971,14 @@ def _front(
     like a sentence or the name goes on as one ("By Jane Doe, 34, of Leeds"). Behind a date, a bar
     or a line end stands another thing, whatever it says.
     """
-    cuts = [k for k, token in enumerate(tokens[1:-1], 1) if token.kind in _CUTS]
+    cuts = [
+        k
+        for k, token in enumerate(tokens[1:-1], 1)
+        if token.kind in _CUTS or _is_helped(tokens, k, tables)
+    ]
     for cut in reversed(cuts[:_CUT_LIMIT]):
         kind, behind = tokens[cut].kind, tokens[cut + 1]
-        firm = kind in BREAKS
+        firm = kind in BREAKS or kind is Kind.WORD
         reader = Reader(text, tables, supported=failed.supported)
         if not reader.walk(tokens[: cut + (kind is Kind.DATE)]) or not reader.drafts:
             continue
@@ -922,6 +1003,18 @@ def _front(
         reader.rest.append((behind.start, len(text)))
         return reader.result(where)
     return None
+
+
+def _is_helped(tokens: list[Token], k: int, tables: BylineTables) -> bool:
+    """Tell whether "with" at token *k* stands before names of houses or people, to the end of the line."""
+    return (
+        tokens[k].text.islower()
+        and any(
+            phrase.credit is Credit.WITH and len(phrase.words) == 1
+            for phrase in tables.phrases.get(tokens[k].folded, ())
+        )
+        and all(token.kind is Kind.WORD and token.text[:1].isupper() for token in tokens[k + 1 :])
+    )
 
 
 def _described(tail: list[Token], tables: BylineTables) -> bool:
@@ -1003,6 +1096,22 @@ def _without_mark(
         moved = [(end + start, end + stop) for start, stop in rest[1:]]
         return found._replace(rest=(*found.rest[:k], (first, end + rest[0][1]), *moved))
     return found
+
+
+_NAME_END: Final = late(
+    r"(?<=\p{Ll})\ [JS]r\.(?=[\s,]) | (?<=\p{Ll})-\p{Ll}{2,6}(?=[\s,])",
+    regex.VERBOSE,
+)
+
+
+def _with_name(text: str, found: DateScan) -> DateScan:
+    """Give back to a name in front what a date took of it: "Jim Roe Sr. | 5 March", "Yoo Ji-ah 5 March"."""
+    if not found.rest or not found.dates or found.rest[0][0]:
+        return found
+    end = _NAME_END.match(text, found.rest[0][1])
+    if end is None or any(start < end.end() for start, _ in found.rest[1:]):
+        return found
+    return found._replace(rest=((0, end.end()), *found.rest[1:]))
 
 
 def _mark_end(text: str, tables: BylineTables) -> int:

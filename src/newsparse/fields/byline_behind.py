@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_phrases import Phrasing
-from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER
+from newsparse.fields.byline_sheet import BEHIND, BREAKS, PROPER, Draft
 from newsparse.fields.byline_words import Meaning
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import PLACES
@@ -23,6 +23,7 @@ _TWO: Final = 2
 _DASHES: Final = ("-", "–", "—")
 _YEAR: Final = late(r"(?:1\d|20)\d\d")
 _YEAR_CUT: Final = ("'", "’", "‘")
+_PARTING: Final = late(r"[\W\d_]++")
 
 
 class Behind(Phrasing):
@@ -90,9 +91,6 @@ class Behind(Phrasing):
                 self.stop = tokens[close].stop
                 return close + 1 - i
         return 0
-
-    def _closes(self, k: int) -> bool:
-        return k < len(self.tokens) and self.tokens[k].kind is Kind.CLOSE
 
     def _bracketed_role(self, i: int) -> bool:
         """Read "(Reporter)" behind a name."""
@@ -195,7 +193,10 @@ class Behind(Phrasing):
             # "on the Gold Coast", "at the Emirates Stadium"
             chunk = chunk[1:]
             i += 1
-        if not chunk or shape(chunk[0].text) in (Shape.LOWER, Shape.POSSESSIVE):
+        if not chunk or shape(chunk[0].text) is Shape.LOWER:
+            return -1
+        if shape(chunk[0].text) is Shape.POSSESSIVE and self._city(chunk) != len(chunk):
+            # "in Sweden's forests", but "in King's Lynn"
             return -1
         if chunk[0].text[:1].islower() and chunk[0].folded in self.tables.articles:
             return -1
@@ -215,6 +216,8 @@ class Behind(Phrasing):
             and " ".join([t.folded for t in chunk]) not in PLACES
             and (
                 known(chunk, self.tables, labelled=True)
+                # "Geologist at Brown University"
+                or (len(chunk) > 1 and any(t.folded in self.tables.bodies for t in chunk))
                 or (
                     len(chunk) == 1 and shape(chunk[0].text) is Shape.CAPITALS and not self.capitals
                 )
@@ -246,7 +249,7 @@ class Behind(Phrasing):
             return False
         common = all(shape(t.text) is Shape.LOWER for t in chunk) and len(chunk) <= _MOST_COMMON
         learned = tokens[i - 2].folded in self.tables.learned and (
-            end < len(tokens) and tokens[end].kind is Kind.COMMA
+            (end < len(tokens) and tokens[end].kind is Kind.COMMA) or self._at_house(end)
         )
         if (
             not (common or learned)
@@ -308,6 +311,12 @@ class Behind(Phrasing):
     def _subject(self, named: list[Token], end: int) -> bool:
         """Tell whether *named* is what a teacher teaches: no house, and one stands behind it."""
         tokens = self.tokens
+        if self._at_house(end):
+            return (self.drafts[-1].role or "").rpartition(" ")[
+                2
+            ].casefold() in self.tables.learned or not (
+                self._house_begins(named) or self._outlet(tuple([t.folded for t in named]))
+            )
         if end + 1 >= len(tokens) or tokens[end].kind is not Kind.COMMA:
             return False
         behind = tokens[end + 1 : self._chunk_end(end + 1)]
@@ -447,8 +456,25 @@ class Behind(Phrasing):
             len(free) < len(self.drafts) and self._rows(token.kind) == len(self.drafts)
         ):
             draft = free[0]
-        setattr(draft, key, token.text)
+        setattr(self._named_in(token, free) or draft, key, token.text)
         self.stop = token.stop
+
+    def _named_in(self, token: Token, free: list[Draft]) -> Draft | None:
+        """Return the one of several authors whose name the address holds: "A, B [a@paper.com]"."""
+        if len(free) < _TWO:
+            return None
+        local = token.folded.lstrip("@").partition("@")[0]
+        parts = {part for part in _PARTING.split(local) if len(part) > _TWO}
+        own = [
+            draft
+            for draft in free
+            if draft.person
+            and any(
+                word in parts or ("-" in word and word.replace("-", "") in parts)
+                for word in map(str.casefold, draft.words)
+            )
+        ]
+        return own[0] if len(own) == 1 else None
 
     def _rows(self, kind: Kind) -> int:
         return sum(token.kind is kind for token in self.tokens)

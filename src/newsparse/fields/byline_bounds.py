@@ -327,6 +327,13 @@ class Bounds(Sheet):
             return False
         if token.text[:1].islower():
             # "Tekst Anna Nowak, zdjęcia Jan Lis": a label among labels needs no capital.
+            if self.tokens[0].text[:1].islower() and all(
+                t.kind is Kind.WORD or t.kind in BREAKS for t in self.tokens
+            ):
+                # "tekst Anna Nowak  zdjęcia Jan Lis"
+                return (i == 0 and self._another_label(stop, small=True)) or (
+                    self.bare and self._person_at(stop)
+                )
             return (
                 self.marked
                 and i > 1
@@ -355,13 +362,16 @@ class Bounds(Sheet):
         chunk = self.tokens[i : self._chunk_end(i)]
         return names.is_person(printed_words(chunk)) and not self._house_begins(chunk)
 
-    def _another_label(self, i: int) -> bool:
+    def _another_label(self, i: int, *, small: bool = False) -> bool:
         """Tell whether a label of other work stands behind two words or more: "Words A B Photos C D"."""
         tokens = self.tokens
         return any(
             phrase.colon and phrase.credit in _OTHER_WORK and len(phrase.words) == 1
             for k in range(i + 2, len(tokens) - 2)
-            if (tokens[k].text[:1].isupper() or tokens[k - 1].kind in (Kind.COMMA, Kind.BAR))
+            if (
+                tokens[k].text[:1].isupper() is not small
+                or tokens[k - 1].kind in (Kind.COMMA, Kind.BAR)
+            )
             and tokens[k].text.isupper() is self.capitals
             for phrase in self.tables.phrases.get(tokens[k].folded, ())
         )
@@ -379,6 +389,15 @@ class Bounds(Sheet):
             and tokens[stop + 1].text[:1].isupper()
         ):
             # "Politics By Jane Doe"
+            return True
+        if (
+            i == 1
+            and tokens[0].text.isupper()
+            and tokens[0].folded in self.tables.agencies
+            and tokens[i].text.islower()
+            and names.is_person(printed_words(tokens[stop:]))
+        ):
+            # "KNA by Jane Doe"
             return True
         if not any(t.folded in self.tables.genres for t in tokens[:i]) and not (
             # "Posted on 3 May 2024 in News by Jane Doe"

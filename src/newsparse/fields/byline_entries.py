@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsparse.fields import names
 from newsparse.fields.byline_houses import known
 from newsparse.fields.byline_sheet import BEHIND
 from newsparse.fields.byline_splits import Splits
@@ -11,6 +12,7 @@ from newsparse.fields.name_words import PAIRS
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES
 from newsparse.model import AuthorKind, Credit
+from newsparse.publishers.words import THE
 
 __all__ = ["Entries"]
 
@@ -33,6 +35,15 @@ class Entries(Splits):
             and before in BEHIND
         ):
             self._affiliate(chunk)
+            return stop
+        if known and before is Kind.AND and self._shares_author(chunk):
+            # "Jane Doe, ProPublica and The Texas Tribune"
+            assert last is not None
+            join = self.text[self.stop : chunk[0].start].strip()
+            last.affiliation = (
+                f"{last.affiliation} {join} {self._print(chunk[0].start, chunk[-1].stop)}"
+            )
+            self.stop = chunk[-1].stop
             return stop
         if (
             last is not None
@@ -102,6 +113,25 @@ class Entries(Splits):
         words = [token.text for token in chunk]
         self._add(start, end, AuthorKind.ORGANISATION, words, sure=sure or self.statement)
         return stop
+
+    def _shares_author(self, chunk: list[Token]) -> bool:
+        """Tell whether a known paper is joined to the one behind a name: an agency wrote its own part."""
+        last = self.drafts[-1] if self.drafts else None
+        house = (last.affiliation or "") if last is not None else ""
+        return (
+            last is not None
+            and last.person
+            and last.stop < self.stop
+            and bool(house)
+            and self._print(last.stop, self.stop).endswith(house)
+            and self._outlet(names.folded_words(house))
+            and "," not in self.text[self.stop : chunk[0].start]
+            and "\n" not in self.text[self.stop : chunk[0].start]
+            and not any(
+                name.casefold().removeprefix(f"{THE.casefold()} ") in self.tables.agencies
+                for name in (house, self._print(chunk[0].start, chunk[-1].stop))
+            )
+        )
 
     def _land(self, chunk: list[Token]) -> bool:
         return " ".join([token.folded for token in chunk]) in LANDS

@@ -76,6 +76,8 @@ def may_open(text: str, tables: BylineTables) -> bool:
         second = words[1]
         if (
             is_small(second)
+            # "Wednesday 5th March"
+            and not second[0].isdigit()
             and "." not in second[1:-2]
             and not text[0].isdigit()
             and "\n" not in text[:_HEADING]
@@ -115,12 +117,18 @@ def may_open(text: str, tables: BylineTables) -> bool:
                 if "@" in word or "/" in word or word[0] == "(" or "." in word[1:-2]:
                     # An address, a house's domain.
                     continue
+                if k == 1 and word[0].isdigit():
+                    # "Wednesday 5th March"
+                    continue
                 if len(word) < _SHORT_NAME and word[-1].isdigit():
                     # "g1"
                     continue
                 if _of_newsroom(before, word, tables):
                     continue
                 if word.strip(_EDGES).rstrip(_DIGITS) in tables.roles or _of_post(words, k, tables):
+                    continue
+                if word in tables.weekdays and words[k + 1 : k + 2] and words[k + 1][0].isdigit():
+                    # "Claire Roche, franceinfo le mercredi 5 mars 2025"
                     continue
                 strange += 1
                 if not marked or strange > 2:
@@ -165,16 +173,25 @@ def may_open(text: str, tables: BylineTables) -> bool:
 
 
 def _of_newsroom(before: str, word: str, tables: BylineTables) -> bool:
-    """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell"."""
+    """Tell whether a house that is printed in small letters follows its newsroom: "Redaktion beck-aktuell".
+
+    Or a name and a comma, as an author's house does: "Anna Muster, agrarheute".
+    """
     name = word.strip(_EDGES)
-    return before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)
+    return (before.casefold() in NEWSROOMS and (name in SMALL or (name,) in tables.outlets)) or (
+        before[-1:] == "," and name in SMALL
+    )
 
 
 def _called_after(text: str, tables: BylineTables) -> bool:
-    """Tell whether all genitives are names of houses: "King's College"."""
+    """Tell whether all genitives are names of houses or towns: "King's College", "Cox's Bazar"."""
     words = text.split()
     return all(
-        behind[0].isupper() and behind.strip(_EDGES).casefold() in tables.bodies
+        behind[0].isupper()
+        and (
+            behind.strip(_EDGES).casefold() in tables.bodies
+            or f"{word} {behind.strip(_EDGES)}".replace("’", "'").casefold() in PLACES
+        )
         for word, behind in itertools.pairwise(words)
         if word.endswith(("'s", "’s"))
     )

@@ -16,7 +16,8 @@ from newsparse.fields.byline_words import Meaning
 from newsparse.fields.dateline_place import is_region
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.place_words import PLACE_OPENERS
-from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES
+from newsparse.fields.places import COUNTRIES, LANDS, NAMESAKES, PLACES, STATES
+from newsparse.fields.towns import TOWNS
 from newsparse.model import AuthorKind, Credit
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import THE
@@ -161,6 +162,12 @@ class Runs(Single):
         if shape(chunk[0].text) is Shape.UNCASED and not tables.running.isdisjoint(folded):
             # Where no capital shows a name, small words show a sentence.
             return self._unknown(chunk, before, stop)
+        if self.staffed and not self.drafts and self.house is None:
+            size = self._house_of_staff(chunk, stop)
+            if size:
+                # "Laporan wartawan Pos Kupang Maria Bere", "Laporan wartawan Tribun Medan, Rahmat Fadli"
+                self.house = self._print(chunk[0].start, chunk[size - 1].stop)
+                return stop if size == len(chunk) else self._plain(chunk[size:], before, stop)
         half = len(chunk) // 2
         if half > 1 and folded[:half] == folded[half:]:
             # The caption of the author's picture, and the name.
@@ -281,6 +288,8 @@ class Runs(Single):
             and len(chunk) == 2
             and folded[0] in tables.given
             and shape(words[1]) is shape(words[0])
+            # "Marine Biologist at Brown University"
+            and not (last is not None and self._at_house(stop))
             and (last is None or before in (Kind.COMMA, Kind.AND))
         ):
             # "Katharina Sprecher": families are called after trades.
@@ -309,6 +318,27 @@ class Runs(Single):
             if last.person and self._outlet(folded[1:]):
                 self._affiliate(chunk[1:])
                 return stop
+        if (
+            last is None
+            and not self.marked
+            and before in (Kind.DATE, Kind.BAR)
+            and len(chunk) > 2
+            and self.supported
+            and not self.capitals
+        ):
+            size = self._city(chunk)
+            if (
+                0 < size < len(chunk) - 1
+                and all(map(str.isupper, words[:size]))
+                and all(shape(word) is Shape.CAPITALISED for word in words[size:])
+                and names.is_person(words[size:])
+                and not self._strange(chunk[size:])
+            ):
+                # "3 May 2025 - NEW DELHI Jane Doe"
+                self.place = self._print(chunk[0].start, chunk[size - 1].stop)
+                if self.start < 0:
+                    self.start = chunk[0].start
+                return self._persons(chunk[size:], before, stop)
         if last is None and self.marked and len(chunk) > 2 and folded[0] not in tables.given:
             size = self._city(chunk)
             led = next((k for k in range(1, len(chunk) - 1) if folded[k] in tables.reports), 0)
@@ -635,9 +665,25 @@ class Runs(Single):
             if 0 < size < len(chunk) - 1 and folded[size] in tables.joins:
                 # "/ Sevilla y Cádiz"
                 return self._placed(chunk, before, stop)
+        if (
+            self.staffed
+            and last.person
+            and last.location is None
+            and before is Kind.BAR
+            and stop == len(self.tokens)
+            and len(chunk) <= _LONGEST_NAME
+            and folded[0] not in tables.given
+            and all(shape(word) is Shape.CAPITALISED for word in words)
+        ):
+            # "Laporan wartawan Pos Kupang Maria Bere | Aceh Tamiang"
+            return self._placed(chunk, before, stop)
         if before in BEHIND:
             whole = " ".join(folded)
-            if whole in PLACES or (last.role is not None and len(chunk) > 1 and whole in LANDS):
+            if (
+                whole in PLACES
+                or (last.role is not None and len(chunk) > 1 and whole in LANDS)
+                or (self.marked and last.sure and last.person and whole in TOWNS)
+            ):
                 return self._placed(chunk, before, stop)
             if (
                 last.person
@@ -651,6 +697,38 @@ class Runs(Single):
                 self._affiliate(chunk)
                 return stop
         return 0
+
+    def _house_of_staff(self, chunk: list[Token], stop: int) -> int:
+        """Return how many words behind "a report by the reporter of" are the house, 0 for none.
+
+        A known one, or what no first name opens: a person stands behind it, in this run or behind a comma.
+        """
+        tables, tokens = self.tables, self.tokens
+        if chunk[0].folded in tables.given or any(shape(t.text) not in PROPER for t in chunk):
+            return 0
+        if (
+            stop + 1 < len(tokens)
+            and tokens[stop].kind is Kind.COMMA
+            and len(chunk) < _LONGEST_NAME
+        ):
+            behind = tokens[stop + 1 : self._chunk_end(stop + 1)]
+            if behind and behind[0].folded in tables.given and len(chunk) > 1:
+                return len(chunk)
+        for size in range(min(_LONGEST_NAME, len(chunk) - 2), 0, -1):
+            folded = tuple([t.folded for t in chunk[:size]])
+            if (self._outlet(folded) or " ".join(folded) in OUTLETS) and names.is_person(
+                printed_words(chunk[size:])
+            ):
+                return size
+        size = next((k for k, t in enumerate(chunk[:-1]) if t.folded in tables.given), 0)
+        if (
+            not size
+            and len(chunk) > _LONGEST_NAME
+            and (chunk[1].folded in PLACES or chunk[1].folded in STATES)
+        ):
+            # A paper and its town or land: "Tribun Medan Yusna Lubis"
+            size = _TWO_IN_ONE
+        return size if 1 < size < len(chunk) - 1 else 0
 
     def _paper_of_desk(self, chunk: list[Token]) -> int:
         """Return where the paper begins whose staff closes a run behind a name, 0 for nowhere."""

@@ -6,7 +6,8 @@ Facts
   house belongs to every name in front of it that nothing but commas and joins part from the last;
   it may stand on the line below, but names on lines of their own are no row.
 - A bracket, a post and an address are the last one's alone; so is a place behind "in", since
-  reporters who share a byline sit in different towns as a rule.
+  reporters who share a byline sit in different towns as a rule. Behind a row without "and" a bracket with
+  an agency that closes the line says where all of it comes from: "Ann Ode, Jon Roe (PAP)".
 - What stands behind a comma and is no town that we know may be anything: it is not given to others.
 - Whoever has a house, a place or a post of their own ends the row.
 """
@@ -17,14 +18,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from newsparse.fields import names
 from newsparse.fields.byline_sheet import Draft
 from newsparse.fields.byline_words import BylineTables
 from newsparse.fields.places import PLACES
 
 __all__ = ["share"]
 
-_PARTING: Final = " ,&\u00a0"
-_COMMA: Final = ","
+_PARTING: Final = " ,&\u00a0-–"
+_SETTING_OFF: Final = (",", "/")
 
 
 def share(drafts: Sequence[Draft], text: str, tables: BylineTables) -> None:
@@ -39,15 +41,25 @@ def share(drafts: Sequence[Draft], text: str, tables: BylineTables) -> None:
         ):
             continue
         if draft.affiliation is not None and (
-            _follows(behind, draft.affiliation) or _shared(drafts, k + 1, draft.affiliation)
+            _follows(behind, draft.affiliation)
+            or (
+                not text[before.stop : draft.start].strip(_PARTING)
+                and _closes(behind, draft.affiliation, tables)
+            )
+            or _shared(drafts, k + 1, draft.affiliation)
         ):
             before.affiliation = draft.affiliation
         if (
             draft.location is not None
-            and draft.location.casefold() in PLACES
+            and (_known(draft.location) or draft.seat)
             and (_is_set_off(behind, draft.location) or _shared(drafts, k + 1, draft.location))
         ):
             before.location = draft.location
+
+
+def _known(place: str) -> bool:
+    """Tell whether a place is a town that we know."""
+    return " ".join(names.folded_words(place)) in PLACES
 
 
 def _bare(draft: Draft) -> bool:
@@ -80,7 +92,12 @@ def _follows(behind: str, house: str) -> bool:
     return at >= 0 and "(" not in behind[:at] and "[" not in behind[:at]
 
 
+def _closes(behind: str, house: str, tables: BylineTables) -> bool:
+    """Tell whether a known agency stands in the bracket that closes the line: "(PAP)"."""
+    return house.casefold() in tables.agencies and behind.rstrip().endswith(f"({house})")
+
+
 def _is_set_off(behind: str, place: str) -> bool:
-    """Tell whether a comma alone stands between the name and the place."""
+    """Tell whether a comma or slash alone stands between the name and the place."""
     at = behind.find(place)
-    return at > 0 and behind[:at].strip() == _COMMA
+    return at > 0 and behind[:at].strip() in _SETTING_OFF

@@ -73,6 +73,7 @@ class Draft:
     sure: bool = False
     east: bool = False
     loose: bool = False
+    seat: bool = False
     role: str | None = None
     affiliation: str | None = None
     location: str | None = None
@@ -178,6 +179,14 @@ class Sheet:
             if folded[k:] in self.tables.outlets and not (
                 chunk[k].text.islower() and folded[k] in self.tables.never
             ):
+                return k
+            if (
+                folded[k] in self.tables.articles
+                and k < len(chunk) - 1
+                and chunk[k].text.istitle()
+                and " ".join(folded[k:]) in OUTLETS
+            ):
+                # "Jeanne Roux La Presse"
                 return k
             if (
                 (

@@ -171,6 +171,20 @@ class Single(Titles):
         if token.folded in PLACES and before in BEHIND and last.location is None:
             return self._placed([token], before, stop)
         if (
+            before is Kind.BAR
+            and form is Shape.CAPITALS
+            and last.person
+            and last.location is None
+            and self._agency_closes(stop)
+        ):
+            # "Mehmet ERDEM/MUĞLA, (DHA)"
+            last.seat = True
+            return self._placed([token], before, stop)
+        if before is Kind.OPEN and last.seat and form is Shape.CAPITALISED and last.location:
+            # "/BODRUM (Muğla), (DHA)": the province.
+            self.stop = token.stop
+            return stop
+        if (
             form is Shape.UNCASED
             and before is Kind.COMMA
             and ((self.marked and last.person) or (last.sure and not last.person))
@@ -288,6 +302,35 @@ class Single(Titles):
             # "Jane DOE" / "Marrick, Harbour News"
             return self._placed([token], before, stop)
         return self._unknown([token], before, stop)
+
+    def _at_house(self, i: int) -> bool:
+        """Tell whether a university or the like stands behind a small word at token *i*: "at Brown University"."""
+        tokens = self.tokens
+        if i + 1 >= len(tokens) or tokens[i].folded not in self.tables.places:
+            return False
+        return any(t.folded in self.tables.bodies for t in tokens[i + 1 : self._chunk_end(i + 1)])
+
+    def _agency_closes(self, i: int) -> bool:
+        """Tell whether the rest of a line is an agency in brackets, perhaps behind a province in others."""
+        tokens = self.tokens
+        if i + 2 < len(tokens) and tokens[i].kind is Kind.OPEN and self._closes(i + 2):
+            if self._is_agency(tokens[i + 1]):
+                return i + 3 == len(tokens)
+            i += 3
+        if i < len(tokens) and tokens[i].kind is Kind.COMMA:
+            i += 1
+        return (
+            i + 3 == len(tokens)
+            and tokens[i].kind is Kind.OPEN
+            and self._is_agency(tokens[i + 1])
+            and self._closes(i + 2)
+        )
+
+    def _is_agency(self, token: Token) -> bool:
+        return token.folded in self.tables.agencies
+
+    def _closes(self, k: int) -> bool:
+        return k < len(self.tokens) and self.tokens[k].kind is Kind.CLOSE
 
     def _agencies_at(self, i: int) -> bool:
         """Tell whether agencies are named at token *i*, by the word for them: "Harbour.es / Agencias"."""

@@ -120,16 +120,40 @@ class Splits(Bounds):
                 continue
             if (
                 word[0] in tables.joined
-                and len(out) > 2
+                and len(out) > 1
                 and token.folded not in tables.given
                 and out[-1].kind is out[-2].kind is Kind.WORD
-                and (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+                and (
+                    (out[-2].kind, out[-3].kind) != (Kind.AND, Kind.WORD)
+                    if len(out) > 2
+                    # Where no mark stands in front, first names show both.
+                    else out[0].folded in tables.given and word[1:] in tables.given
+                )
             ):
                 # "سامي منصور وليلى حداد"
                 at = token.start + 1
                 out.append(Token(Kind.AND, token.start, at, word[0], word[0]))
                 out.append(
                     Token(Kind.WORD, at, token.stop, word[1:], word[1:].casefold(), glued=True)
+                )
+                continue
+            left, dash, right = word.partition("-")
+            if (
+                dash
+                and len(left) > 1
+                and left.isupper()
+                and right.istitle()
+                and right.casefold() in tables.given
+                and out
+                and out[-1].kind is Kind.WORD
+                and out[-1].text.istitle()
+            ):
+                # "Ayşe DEMİR-Mehmet ERDEM": the surname alone is set in capitals.
+                at = token.start + len(left)
+                out.append(Token(Kind.WORD, token.start, at, left, names.folded_words(left)[0]))
+                out.append(Token(Kind.BAR, at, at + 1, dash, dash, glued=True))
+                out.append(
+                    Token(Kind.WORD, at + 1, token.stop, right, right.casefold(), glued=True)
                 )
                 continue
             prefix = token.folded.partition("-")[0]

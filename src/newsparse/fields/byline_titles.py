@@ -8,10 +8,12 @@ from newsparse.fields.byline_sheet import BEHIND, PROPER, printed_words
 from newsparse.fields.byline_signs import Signs
 from newsparse.fields.names import Kind, Shape, Token, shape
 from newsparse.fields.places import LANDS, PLACES, STATES
-from newsparse.publishers.words import BUREAUS
+from newsparse.publishers.words import BUREAUS, THE
 
 __all__ = ["Titles"]
 
+_TWO = 2
+_LONGEST_NAME = 4
 _MOST_COMMON = 3
 """Common nouns in a post: "professeure de sociologie du travail"."""
 
@@ -25,6 +27,14 @@ class Titles(Signs):
     def _titled(self, chunk: list[Token], roles: list[int], before: Kind, stop: int) -> int:
         """Read a run of words that holds a job title."""
         tables = self.tables
+        pairs = self._pairs(chunk, roles) if len(roles) > 1 else []
+        if pairs:
+            for name, role in pairs:
+                if self._persons(name, before, stop) < 0:
+                    return -1
+                self._role(role)
+                before = Kind.COMMA
+            return stop
         first = roles[0]
         while (
             first > 0
@@ -111,7 +121,11 @@ class Titles(Signs):
             return after
         if front and not self.drafts and names.is_person(printed_words(back)):
             # "Gazette Reporter Jane Doe"
-            if any(shape(t.text) not in PROPER and not self._small(t) for t in front):
+            lower = all(shape(t.text) is Shape.LOWER for t in chunk[: last + 1])
+            if not (self.marked and lower and len(front) <= _MOST_COMMON) and any(
+                shape(t.text) not in PROPER and not self._small(t) for t in front
+            ):
+                # "By national health equity reporter Jane Doe"
                 return -1
             self.title = self._print(chunk[0].start, chunk[last].stop)
             if self.start < 0:
@@ -127,7 +141,7 @@ class Titles(Signs):
             and self._house_begins(front)
         ):
             # The second line of "Jane Doe / Harbour City Times staff writer".
-            if before is Kind.COMMA and self._house_follows(stop):
+            if before in (Kind.COMMA, Kind.LINE) and self._house_follows(front, before, stop):
                 # ", Harbour Initiative Reporter, The Evening Post"
                 self._role(chunk)
                 return stop
@@ -180,6 +194,10 @@ class Titles(Signs):
             # "HT Correspondent"
             return self._organisation(chunk, before, stop, sure=True)
         if front and self.drafts and self._outlet(tuple(t.folded for t in front)):
+            if not back and self._house_follows(front, before, stop):
+                # ", Local Journalism Initiative Reporter, Merrin Eagle"
+                self._role(chunk)
+                return stop
             if (
                 self.drafts[-1].person
                 and self.drafts[-1].affiliation is None
@@ -300,6 +318,40 @@ class Titles(Signs):
         self._role(chunk)
         return self._role_tail(stop)
 
+    def _pairs(self, chunk: list[Token], roles: list[int]) -> list[tuple[list[Token], list[Token]]]:
+        """Return the names of a run, each with the trade behind it: "A B Journalist C D Journalist".
+
+        Nothing stands between them. Two at least are named, each of them in two words or more that mean nothing
+        else, and all but one by a known first name; the last trade closes the run.
+        """
+        tables = self.tables
+        found: list[tuple[list[Token], list[Token]]] = []
+        begin = unknown = 0
+        for k, at in enumerate(roles):
+            if k + 1 < len(roles) and roles[k + 1] == at + 1:
+                continue
+            first = at
+            while first - begin > _TWO and (
+                chunk[first - 1].folded in tables.role_words
+                or chunk[first - 1].folded in tables.roles
+                or chunk[first - 1].folded in tables.rubrics
+            ):
+                first -= 1
+            name = chunk[begin:first]
+            if (
+                not _TWO <= len(name) <= _LONGEST_NAME
+                or not names.is_person([t.text for t in name])
+                or " ".join([t.folded for t in name]) in PLACES
+                or self._house_begins(name)
+                or self._strange(name)
+                or any(t.folded in tables.papers or t.folded in tables.rubrics for t in name)
+            ):
+                return []
+            unknown += name[0].folded not in tables.given
+            found.append((name, chunk[first : at + 1]))
+            begin = at + 1
+        return found if len(found) > 1 and unknown < _TWO and begin == len(chunk) else []
+
     def _is_ranked(self, chunk: list[Token], first: int, before: Kind) -> bool:
         """Tell whether a rank opens what stands behind an author's name: "Senior Politics Reporter"."""
         author = self.drafts[-1] if self.drafts else None
@@ -349,15 +401,43 @@ class Titles(Signs):
             return self._placed(back[-1:], Kind.COMMA, stop)
         return self._persons(back, before, stop)
 
-    def _house_follows(self, stop: int) -> bool:
-        """Tell whether a comma and the name of a paper stand at token *stop*."""
-        tokens = self.tokens
-        if stop + 1 >= len(tokens) or tokens[stop].kind is not Kind.COMMA:
+    def _house_follows(self, front: list[Token], before: Kind, stop: int) -> bool:
+        """Tell whether the name of a paper stands behind a post at token *stop*, parted as the post is.
+
+        Behind an initiative's post ("Local Journalism Initiative Reporter") closes the paper's whatever it is called.
+        """
+        tokens, tables = self.tokens, self.tables
+        if stop + 1 >= len(tokens) or tokens[stop].kind is not before:
             return False
-        run = tokens[stop + 1 : self._chunk_end(stop + 1)]
-        return bool(run) and (
-            known(run, self.tables, labelled=True)
-            or any(t.folded in self.tables.papers for t in run)
+        end = self._chunk_end(stop + 1)
+        run = tokens[stop + 1 : end]
+        if not run:
+            return False
+        if before is Kind.LINE:
+            return known(run, tables, labelled=True) or (
+                len(run) > _TWO and run[0].text == THE and self._of_initiative(front)
+            )
+        whole = " ".join([t.folded for t in run])
+        return (
+            known(run, tables, labelled=True)
+            or any(t.folded in tables.papers for t in run)
+            or (
+                end == len(tokens)
+                and len(run) > 1
+                and self._of_initiative(front)
+                and whole not in PLACES
+                and whole not in LANDS
+                and run[0].folded not in tables.given
+                and all(shape(t.text) in PROPER for t in run)
+            )
+        )
+
+    def _of_initiative(self, front: list[Token]) -> bool:
+        """Tell whether what stands before a post is no paper itself: "Local Journalism Initiative"."""
+        return (
+            len(front) > _TWO
+            and not any(t.folded in self.tables.papers for t in front)
+            and all(shape(t.text) is Shape.CAPITALISED or self._small(t) for t in front)
         )
 
     def _house_of_post(self, chunk: list[Token], back: list[Token]) -> bool:

@@ -106,6 +106,9 @@ class Walk(Behind):
             elif kind is Kind.CLOSE:
                 if self.drafts and self.stop >= 0 and before is not Kind.LINE:
                     self._extend_over(token)
+                    if i + 1 < len(tokens) and self._city(tokens[i + 1 : self._chunk_end(i + 1)]):
+                        # "Jane Doe (The Harbour Post) Jakarta"
+                        before = Kind.COMMA
                 i += 1
             elif kind is Kind.STOP:
                 last = i + 1 == len(tokens) or tokens[i + 1].kind in BREAKS
@@ -132,12 +135,19 @@ class Walk(Behind):
                 elif self.drafts and self._phrase(i + 1, Kind.STOP) is not None:
                     # "Jane Doe. Photos: John Roe"
                     before = Kind.STOP
+                elif self._town_behind(i):
+                    # "Ana Ruiz. Madrid"
+                    before = Kind.COMMA
                 else:
                     return False
                 i += 1
             elif kind is Kind.LINK:
                 if not self.drafts:
                     return False
+                i += 1
+            elif token.text == "-" and token.glued and self._town_behind(i):
+                # "Jane Doe- Ibadan"
+                before = Kind.BAR
                 i += 1
             elif (
                 (token.text == "*" and (i == 0 or self.drafts))
@@ -157,6 +167,21 @@ class Walk(Behind):
                     self.nobody = True
                 i += 1
         return bool(self.drafts) or self._nobody()
+
+    def _town_behind(self, i: int) -> bool:
+        """Tell whether a known town behind the mark at token *i* closes the line, right behind a person's name."""
+        last = self.drafts[-1] if self.drafts else None
+        behind = self.tokens[i + 1 :]
+        return (
+            last is not None
+            and last.person
+            and last.location is None
+            and len(last.words) > 1
+            and last.stop == self.tokens[i - 1].stop
+            and bool(behind)
+            and not behind[0].glued
+            and self._city(behind) == len(behind)
+        )
 
     def _is_button_alone(self) -> bool:
         """Tell whether all that is printed are the words of a button: "Mit Agenturmaterial"."""
@@ -382,9 +407,9 @@ class Walk(Behind):
             self.marked = self.statement = True
             self.genitive = len(phrase.words) == 1 and not phrase.colon
             return stop
-        if tokens[i].folded in self.surname_joins and self._is_surname(
-            i, chunk := tokens[stop : self._chunk_end(stop)]
-        ):
+        if (
+            tokens[i].folded in self.surname_joins or self._joins_nothing(phrase, i)
+        ) and self._is_surname(i, chunk := tokens[stop : self._chunk_end(stop)]):
             # "Josep Casals i Nualart"
             last = self.drafts[-1]
             last.words = [*last.words, tokens[i].text, chunk[0].text]
@@ -451,7 +476,10 @@ class Walk(Behind):
                 known = first in self.tables.given or first.split("-")[0] in self.tables.given
                 if known and self._person_or_outlet(chunk) and not self._place_behind_post(i, stop):
                     return stop
-            return self._located(stop)
+            after = self._located(stop)
+            if after > 0 and len(phrase.words) > 1 and len(self.drafts) > 1:
+                self._all_located()
+            return after
         if meaning is Meaning.PAPER:
             set_off = before in BEHIND or len(phrase.words) > 1
             return self._quoted(stop, Kind.OTHER) or self._paper(stop, set_off=set_off)
@@ -467,6 +495,27 @@ class Walk(Behind):
                 break
             stop += 1
         return stop
+
+    def _all_located(self) -> None:
+        """Give the place behind a row of names and trades to all: "A B Journalist C D Journalist We report from X"."""
+        *others, last = self.drafts
+        if last.role and all(d.person and d.role and d.location is None for d in others):
+            for draft in others:
+                draft.location = last.location
+
+    def _joins_nothing(self, phrase: Phrase, i: int) -> bool:
+        """Tell whether a letter that joins surnames elsewhere is no word of the mark's language: "By Ann Puig i Roe"."""
+        word = self.tokens[i].text
+        return (
+            self.marked
+            and bool(self.placing)
+            and len(word) == 1
+            and word.islower()
+            and word not in self.placing
+            and word not in self.joins
+            and phrase.meaning in (Meaning.JOIN, Meaning.PLACE)
+            and word in self.tables.surname_joins
+        )
 
     def _is_surname(self, i: int, chunk: list[Token]) -> bool:
         """Tell whether one word behind the join at token *i* is the second surname of one person."""

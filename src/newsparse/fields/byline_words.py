@@ -19,6 +19,7 @@ from newsparse.languages import BylineWords, Language
 from newsparse.model import Credit
 from newsparse.patterns import any_of, late
 from newsparse.publishers import Publisher
+from newsparse.publishers.agencies import AGENCIES
 from newsparse.publishers.outlets import OUTLETS
 from newsparse.publishers.words import HOUSE_WORDS, HOUSES, PAPERS, RUBRICS
 
@@ -137,6 +138,8 @@ class BylineTables:
     joins: frozenset[str]
     joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, the joins of its languages."""
+    surname_joins: frozenset[str]
+    """What joins two surnames of one person in some language."""
     surname_joins_behind: dict[str, frozenset[str]]
     """By first word of a mark, what joins two surnames of one person in its languages."""
     places_behind: dict[str, frozenset[str]]
@@ -216,6 +219,14 @@ class BylineTables:
     east_never: tuple[str, ...]
     east_credits: tuple[tuple[str, Credit], ...]
     east: EastTables
+    agencies: frozenset[str]
+    """Names of agencies, which deliver to other papers. Case-folded."""
+    beside: frozenset[str]
+    """Words of buttons, counters and times of reading."""
+    reading: tuple[str, ...]
+    """First letters of what the time of reading is counted in."""
+    fields: dict[str, tuple[tuple[str, ...], ...]]
+    """By first word, labels of the day and the section, as editorial systems print them in a row."""
     memo: dict[str, int] = attrs.field(factory=dict[str, int])
     """What single printed words can be, as the reader of plain bylines found them."""
 
@@ -350,6 +361,28 @@ def _behind(records: list[BylineWords], field: str) -> dict[str, frozenset[str]]
     kept: dict[frozenset[str], frozenset[str]] = {}
     return {
         first: kept.setdefault(frozenset(words), frozenset(words)) for first, words in found.items()
+    }
+
+
+def _fields(
+    languages: tuple[Language, ...], phrases: dict[str, list[Phrase]]
+) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the labels of the day and the section, the longest first, by their first word.
+
+    What stands in front of who made something ("Bild:") is none.
+    """
+    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for one in languages:
+        for label in (*one.fields.other, *one.fields.published, *one.dates.published):
+            words = _words(label)
+            if not any(
+                phrase.words == words and phrase.meaning in (Meaning.BY, Meaning.CREDIT)
+                for phrase in phrases.get(words[0], ())
+            ):
+                found[words[0]].add(words)
+    return {
+        first: tuple(sorted(labels, key=lambda label: (-len(label), label)))
+        for first, labels in found.items()
     }
 
 
@@ -559,6 +592,7 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
         - frozenset(titled),
         joins=folded("joins"),
         joins_behind=_behind(records, "joins"),
+        surname_joins=folded("surname_joins"),
         surname_joins_behind=_behind(records, "surname_joins"),
         places_behind=_behind(records, "places"),
         joined=frozenset(word[:-1] for word in union("joins") if word[-1] == "-"),
@@ -618,6 +652,21 @@ def tables(languages: tuple[Language, ...], publishers: tuple[Publisher, ...]) -
             for words in outlets
             if len(words) > 1 and (words[-1] not in plainly or not words[-1].isascii())
         },
+        agencies=frozenset(
+            name.casefold()
+            for name in (
+                *AGENCIES,
+                *(
+                    name
+                    for house in publishers
+                    if house.agency
+                    for name in (house.name, *house.aliases, *house.wires)
+                ),
+            )
+        ),
+        beside=frozenset(word for glue in union("glue") for word in _words(glue) if word.isalpha()),
+        reading=tuple(sorted({stem.casefold() for one in languages for stem in one.pages.reading})),
+        fields=_fields(languages, by_first),
         east=byline_east_words.tables(languages),
         east_by=tuple(sorted(east[Meaning.BY], key=lambda mark: -len(mark))),
         east_after=tuple(sorted(east[Meaning.AFTER], key=lambda mark: -len(mark))),

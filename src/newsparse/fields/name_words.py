@@ -27,9 +27,11 @@ __all__ = [
     "GROUNDS",
     "HONOURS",
     "LED_BY",
+    "MUTATED",
     "OF_DATES",
     "OF_GENRES",
     "OF_PEERS",
+    "OF_SONS",
     "OPENERS",
     "PAIRS",
     "PARTICLES",
@@ -38,6 +40,8 @@ __all__ = [
     "PICTURE_AGENCIES",
     "RETIRED",
     "SHORTENED",
+    "SOFTENED",
+    "SONS_OF",
     "SUFFIXES",
     "SURNAMES",
     "VIRTUES",
@@ -49,14 +53,14 @@ PARTICLES: frozenset[str] = frozenset(
     """
     a' a/l a/p ab abu af al ap arap av bar ben bin bint binte binti d' d/o da dal dall' dalla das de degli dei del dela della
     delle dello den der des dem di dos do du e' el et' ibn in 't la las le les lo los mac mc ní nic ould ó of' op 's ’s s/o san santa st 't ’t te
-    ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
+    ka kyzy uulu qızı oğlu qizi ogly gyzy ten ter thoe to' tot umm van vande vanden vander ver vom von wa y zu zum zur ul ud uz bet
     prof. dr dr. hab. doc. mgr mgr. inż. ks. проф. доц. д-р акад. med. phil. jur. iur. rer. nat. oec. pol. theol. habil. vet. soc. sc.
     """.split()
 ) - {"in"}
 """Small words that stand inside names of persons, in any of their languages."""
 
 SUFFIXES: frozenset[str] = frozenset(
-    "jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
+    "kyzy uulu qızı oğlu qizi ogly gyzy jr jr. sr sr. ii iii iv jun jun. sen sen. filho neto júnior junior".split()
 )
 """What stands behind a name and belongs to it. Case-folded."""
 
@@ -143,7 +147,7 @@ FATHERS: frozenset[str] = frozenset(
 
 VIRTUES: frozenset[str] = frozenset(
     """
-    admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
+    than admire advance art beauty believe blessed blessing brilliant brooklyn chance charity chase comfort courage
     delight divine drew evidence faith favour favor fields forget forgive forget fortune freedom gift given glory
     goodluck goodness grace gracious happiness happy hardlife honest honour hope hunter innocent joy joyful justice
     kindness knowledge loveness lovemore loyalty lucky major marvellous memory mercy miracle moses nice noble
@@ -194,6 +198,16 @@ ARABIC_ARTICLE: str = "al"
 
 OF_PEERS: str = "of"
 """Stands between a title of :data:`PEERS` with its name, and the place that belongs to it."""
+
+SONS_OF: frozenset[str] = frozenset({"mac", "nic", "mhic"})
+"""What Irish families are called the sons and daughters of their father by. Case-folded."""
+OF_SONS: str = "an"
+"""The Irish article between one of :data:`SONS_OF` and the father's trade: "Mac an tSíthigh"."""
+
+MUTATED: frozenset[str] = frozenset("th")
+"""Letters that Irish sets in front of a name's capital: "Nic an tSaoi", "Ó hÉigeartaigh"."""
+SOFTENED: str = "גדזחטצץתרנ"
+"""Hebrew letters behind which an apostrophe belongs to the word: it says that they sound otherwise."""
 
 SHORTENED: frozenset[str] = frozenset(
     """

@@ -36,10 +36,14 @@ from newsparse.fields.name_words import (
     CUT_SHORT,
     DIGRAPH,
     DOCTOR,
+    MUTATED,
     OF_PEERS,
+    OF_SONS,
     PARTICLES,
     PEERS,
     SHORTENED,
+    SOFTENED,
+    SONS_OF,
     SUFFIXES,
     VOWELS,
 )
@@ -105,11 +109,15 @@ _TOKEN: Final = regex.compile(
     r"""
       | \p{L}[\p{L}\-]*+ \p{N}{1,4}+ \p{L}*+ (?: \. \p{Ll}{2,4} ){1,2}+ (?![\w@]) )
   | (?P<word> (?<=\p{Ll}\s) \p{Lu}/\p{Lu}\p{Ll}{2,}+ | (?<=\p{L}\s) (?:[Aa]/[LlPp]|[DdSs]/[Oo]) (?=\s\p{Lu}) | (?<![^\s]) ['’][ts] (?= [\ \-]\p{Lu} )
-      | (?<![^\s]) ['’] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
+      | (?<![^\s]) ['’‘ʻ] \p{Lu}\p{Ll}++ (?= \ \p{Lu}[\p{Ll}\-]++ (?: [\ ,\n] | $ ) ) (?! [^\n]*+ ['’](?!\p{L}) ) | [\p{L}\p{M}] [\p{L}\p{M}\u200c\u200d]*+
         (?: (?: \.?+ [\-‐‑] | [.'’ʼʻ‘`´] | (?<=[\p{Katakana}ー]) [・･] (?=\p{Katakana}) | (?<=\p{Han}\p{Han}) """
     rf"(?<!{any_of(BEFORE_DOT)})"
-    r""" · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
-        (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) )? )
+    r""" · (?=\p{Han}) ) \p{L} [\p{L}\p{M}\u200c\u200d]*+ | (?<=["""
+    + SOFTENED
+    + r"""])['’׳][\-‐־](?=\p{Hebrew}) \p{Hebrew}++ | (?<=l)·(?=l) l \p{L}*+ | (?<=\p{Hebrew})["״](?=\p{Hebrew}) \p{Hebrew}++ )*+
+        (?: [.] | [’'] (?= \s \p{Lu} ) | (?<=ng) [’'] (?! [\p{L}'’] ) | (?<=\p{Hebrew}["""
+    + SOFTENED
+    + r"""]) ['’׳] (?= \s | $ | [,|] ) )? )
   | (?P<number> \p{N}++ (?: [.,:] \p{N}++ )*+ )
   | (?P<line> \n )
   | (?P<comma> [,，、،;；] )
@@ -229,6 +237,7 @@ class Shape(IntEnum):
 _EAST: Final = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}々ー・･·]++")
 _INITIALS: Final = regex.compile(r"(?: \p{Lu}\p{M}* [.\-‐‑]? ){1,4}+", regex.VERBOSE)
 _DOMAIN: Final = late(r"[\p{L}\p{M}\p{N}\-]{2,}+ (?: \. [\p{L}\-]{2,}+ ){1,3}+", regex.VERBOSE)
+_MUTATED: Final = late(r"\p{L}\p{Lu}\p{Ll}{2,}+")
 _CAMEL: Final = regex.compile(r"(?<=\p{Ll})\p{M}*(?=\p{Lu})")
 _LETTERS: Final = regex.compile(r"\p{Lu}{2,}+\p{Ll}")
 _GENITIVE: Final = late(
@@ -254,8 +263,8 @@ def shape(word: str) -> Shape:
         # ABC13, rbb24, FOX 9
         return Shape.CAMEL
     if not first.isupper() and not first.istitle():
-        if first in "'’" and word[1:2].isupper():
-            # 'Funmi: a vowel is left out.
+        if first in "'’‘ʻ" and word[1:2].isupper():
+            # 'Funmi, ‘Alisi: a vowel is left out, or a stop stands in front of it.
             return shape(word[1:])
         if _EAST.fullmatch(word):
             return Shape.EAST
@@ -266,6 +275,9 @@ def shape(word: str) -> Shape:
             return Shape.UNCASED
         if _DOMAIN.fullmatch(word):
             return Shape.DOMAIN
+        if first in MUTATED and _MUTATED.fullmatch(word):
+            # Nic an tSaoi, Ó hÉigeartaigh
+            return Shape.CAPITALISED
         # d'Aubigny, al-Khatib, 't Hooft: an elided or Arabic article runs into the name.
         parts = _PARTS.split(word)
         if len(parts) > 1 and len(parts[0]) <= 4 and any(part[:1].isupper() for part in parts[1:]):
@@ -342,7 +354,11 @@ def is_person(words: list[str]) -> bool:
             run += 1
             if run > 3:
                 return False
-        elif word != OF_PEERS or words[0].casefold() not in PEERS:
+        elif not (
+            (word == OF_PEERS and words[0].casefold() in PEERS)
+            # "Seán Mac an tSíthigh"
+            or (word == OF_SONS and SONS_OF.intersection(map(str.casefold, words)))
+        ):
             return False
     return named - last >= 2 and named <= 6 and long > last
 

@@ -65,7 +65,7 @@ Abbottabad|Attock|Badin|Bahawalnagar|Bahawalpur|Bannu|Chakwal|Charsadda|Dadu|Der
 Ghotki|Gujrat|Gwadar|Hafizabad|Jacobabad|Jhang|Jhelum|Kasur|Khairpur|Khanewal|Khuzdar|Kohat|Larkana|Layyah|Lodhran|
 Mansehra|Mardan|Mianwali|Mingora|Mirpurkhas|Muzaffargarh|Nankana Sahib|Narowal|Nawabshah|Nowshera|Okara|Pakpattan|
 Rahim Yar Khan|Sahiwal|Sargodha|Sheikhupura|Shikarpur|Thatta|Toba Tek Singh|Turbat|Umerkot|Vehari|Zhob|
-Barisal|Barishal|Bogura|Comilla|Cox's Bazar|Cox’s Bazar|Cumilla|Gazipur|Jashore|Mymensingh|Narayanganj|Rangpur|
+Barisal|Barishal|Bogura|Comilla|Cox's Bazar|Cox’s Bazar|King's Lynn|King’s Lynn|Bishop's Stortford|Bishop’s Stortford|Land's End|Land’s End|Cumilla|Gazipur|Jashore|Mymensingh|Narayanganj|Rangpur|
 Akola|Alappuzha|Ambala|Amravati|Anantapur|Balasore|Bathinda|Berhampur|Bhagalpur|Bharuch|Bhavnagar|Bhuj|Bilaspur|Bokaro|
 Churachandpur|Darbhanga|Davangere|Dhanbad|Dharwad|Dimapur|Durg|Erode|Gaya|Guntur|Haldwani|Haridwar|Hisar|
 Hoshiarpur|Hubli|Jagdalpur|Jalgaon|Jamnagar|Jhansi|Jorhat|Junagadh|Kakinada|Kannur|Karimnagar|Karnal|Khammam|Kollam|

@@ -81,7 +81,7 @@ LANGUAGE = Language(
             "et læserbrev af | et lederartikel af | et blog af | et blogindlæg af | fortalt til"
         ),
         joins="og | samt",
-        places="i | fra | på",
+        places="i | fra | på | vi rapporterer fra | jeg rapporterer fra | rapporterer fra",
         papers="for",
         credits={
             "with": "med | i samarbejde med",
@@ -172,7 +172,7 @@ LANGUAGE = Language(
         published="publiceret | udgivet",
         deck="manchet | underrubrik",
         text="tekst | brødtekst",
-        other="sektion | kategorier | emneord | billede | billedtekst",
+        other="kategori | sektion | kategorier | emneord | billede | billedtekst",
         source="kilde | avis | medie",
         archived="artikel-id | dokument-id | issn | antal ord",
     ),

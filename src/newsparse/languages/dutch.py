@@ -185,7 +185,7 @@ LANGUAGE = Language(
             "sport | cultuur | wetenschap | media | onderwijs"
         ),
         given=(
-            "adriaan | albertien | annemiek | arend | arnoud | aukje | bauke | berend | "
+            "kris | ludo | greet | adriaan | albertien | annemiek | arend | arnoud | aukje | bauke | berend | "
             "bertine | boudewijn | brecht | chiel | claartje | dieuwke | douwe | eefje | "
             "egbert | elly | esmee | femmie | fenna | fieke | folkert | fons | frederiek | "
             "gerda | gijsbert | hajo | hannie | hendrika | henny | hetty | hidde | hieke | "
@@ -264,7 +264,7 @@ LANGUAGE = Language(
         published="gepubliceerd | publicatiedatum",
         deck="inleiding | intro",
         text="tekst",
-        other="rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
+        other="categorie | rubriek | bovenkop | categorieën | trefwoorden | afbeelding | bijschrift",
         source="bron | krant | publicatie",
         archived="documentnummer | document-id | issn | aantal woorden | lengte",
     ),

@@ -199,6 +199,10 @@ LANGUAGE = Language(
             "perspective | exclusive"
         ),
         by=(
+            "original by | japanese original by | original japanese by | chinese original by | "
+            "korean original by | arabic original by | german original by | french original by | "
+            "spanish original by | russian original by | hindi original by | original article by | "
+            "original report by | original story by | original text by | "
             "news by | news from | features by | sport by | sports by | buying guide by | "
             "how-to by | hands-on by | hands-on review by | tutorial by | roundup by | "
             "newsletter by | live blog by | liveblog by | fact check by | q&a by | "
@@ -268,7 +272,10 @@ LANGUAGE = Language(
             "profile | recap | preview | exclusive | explainer | investigation"
         ),
         joins="and",
-        places=("in | at | reporting from | on"),
+        places=(
+            "in | at | reporting from | on | back from | returning from | just back from | "
+            "recently in | writing from"
+        ),
         papers=(
             "for | of | from | special to | special for | courtesy of | exclusively for | "
             "written for"
@@ -291,7 +298,8 @@ LANGUAGE = Language(
             ),
             "with": (
                 "with | in collaboration with | in partnership with | with contributions from | "
-                "via | with contributions by | with help from | with inputs from"
+                "via | with contributions by | with help from | with inputs from | "
+                "with reports from | with a report from | with reports by | with files from"
             ),
             "as_told_to": "as told to",
             "editing": (
@@ -304,7 +312,8 @@ LANGUAGE = Language(
                 "photos: | photograph: | photography: | picture: | pictures: | image: | images: | "
                 "image by | picture by | pictures by | photographs: | "
                 "additional photography by | photographer: | photographers: | all photos by | "
-                "all photos: | all images by | additional photos by | photojournalist: | camera:"
+                "all photos: | all images by | additional photos by | photojournalist: | camera: | "
+                "pix by | pix: | pics by | pics: | pic by | pic: | snaps by"
             ),
             "illustration": (
                 "illustration by | illustrations by | illustrated by | illustration: | "
@@ -312,7 +321,8 @@ LANGUAGE = Language(
             ),
             "video": "video by | video: | produced by | filmed by",
             "translation": (
-                "translated by | translation by | translation: | translated from the german by | "
+                "translated by | translation by | translation: | translator: | translators: | "
+                "english translation by | translated from the german by | "
                 "translated from the french by | translated from spanish by | "
                 "translated from the spanish by | translated from french by | "
                 "translated from german by | translated from russian by | "
@@ -337,6 +347,8 @@ LANGUAGE = Language(
             "editorial | staff | newsroom | desk | newsdesk | reporters | correspondents | "
             "editors | newswire | wire | agencies | agency | bureau | redaction | our reporter | "
             "our reporters | our correspondent | our correspondents | our own correspondent | "
+            "the newspaper's correspondent | the newspaper's staff reporter | "
+            "the newspaper's staff correspondent | the newspaper's reporter | "
             "our special correspondent | special correspondent | web desk | news desk | "
             "reporting team | newspaper staff | contributors | editorials | staff reports | "
             "staff report | wire services | news services | wire reports | wires"
@@ -1004,7 +1016,7 @@ LANGUAGE = Language(
             "Yomiuri Shimbun | The Yomiuri Shimbun | Asahi Shimbun | Associated Press | "
             "USA TODAY NETWORK | USA TODAY Sports | USA TODAY | "
             "GlobeNewswire | Globe Newswire | Tribune Content Agency | "
-            "Capitol News Service | Cronkite News | Kaiser Health News | "
+            "Capitol News Service | TBS Report | FE Report | Star Digital Report | Star Report | Cronkite News | Kaiser Health News | "
             "Capitol News Illinois | Cox Media Group | Report for America | ProPublica | "
             "CalMatters | Stateline | Newsroom | Wire Reports | Zacks Equity Research | "
             "Simply Wall St | Benzinga | Investing.com | Seeking Alpha | Motley Fool | "
@@ -1031,6 +1043,7 @@ LANGUAGE = Language(
     ),
     mails=MailWords(sent="sent", marks="re | fw | fwd"),
     fields=FieldWords(
+        other="section | newspaper section | category | department",
         archived=(
             "document id | document number | document type | accession number | issn | "
             "proquest document id | word count | load-date | database | document url | record number"

@@ -154,7 +154,7 @@ LANGUAGE = Language(
         published="julkaistu",
         deck="ingressi",
         text="teksti | leipäteksti",
-        other="osasto | kategoriat | avainsanat | kuva | kuvateksti",
+        other="kategoria | osasto | kategoriat | avainsanat | kuva | kuvateksti",
         source="lähde | lehti",
         archived="asiakirjan numero | artikkelin tunnus | issn | sanamäärä",
     ),

@@ -484,7 +484,7 @@ LANGUAGE = Language(
         published="publié | date de publication",
         deck="chapo | chapeau | sous-titre",
         text="texte | corps",
-        other="rubrique | surtitre | catégories | mots-clés | image | légende | crédit",
+        other="catégorie | rubrique | surtitre | catégories | mots-clés | image | légende | crédit",
         source="source | publication | journal",
         archived="numéro de document | identifiant | issn | nombre de mots | longueur",
     ),

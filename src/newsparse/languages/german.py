@@ -158,7 +158,7 @@ LANGUAGE = Language(
             "ein artikel von | ein beitrag von | ein gastbeitrag von | ein bericht von | "
             "ein interview von | interview von | interview: | eine analyse von | "
             "eine reportage von | ein essay von | gastbeitrag von | aufgezeichnet von | "
-            "protokoll: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
+            "protokoll: | gespräch: | protokoll von | text & fotos: | text und fotos: | text und fotos von | "
             "geschrieben von | verfasst von | aus | notiert von | das interview führte | "
             "das interview führten | das gespräch führte | das gespräch führten | "
             "interview führte | aufgeschrieben von | es berichtet | es berichten | "
@@ -588,7 +588,7 @@ LANGUAGE = Language(
         published="veröffentlicht | erscheinungsdatum | datum",
         deck="vorspann | teaser | unterzeile | untertitel",
         text="text | fließtext",
-        other="ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
+        other="kategorie | bereich | ressort | rubrik | dachzeile | ausgabe | kategorien | schlagwörter | bild | bildunterschrift | bildnachweis",
         source="quelle | zeitung | publikation | medium",
         archived=(
             "dokumentnummer | dokument-nr | dokument-id | issn | archivnummer | wortanzahl | "

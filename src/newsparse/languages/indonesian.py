@@ -56,7 +56,8 @@ LANGUAGE = Language(
             "wartawan: | pewarta: | resensi buku oleh | artikel oleh | ditulis oleh: | "
             "pewarta : | jurnalis: | kontributor: | teks: | laporan wartawan | laporan reporter | "
             "dilaporkan oleh | teks dan foto: | teks & foto: | penulis naskah: | foto dan teks: | "
-            "foto & teks:"
+            "foto & teks: | reportase: | laporan kontributor | laporan jurnalis | "
+            "laporan koresponden | laporan pewarta"
         ),
         genres="resensi | laporan | artikel | opini | wawancara | kolom | esai",
         joins="dan | serta",

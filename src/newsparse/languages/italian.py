@@ -299,7 +299,7 @@ LANGUAGE = Language(
         published="pubblicato | data di pubblicazione",
         deck="sommario | sottotitolo",
         text="testo | corpo",
-        other="sezione | occhiello | categorie | immagine | didascalia",
+        other="categoria | sezione | occhiello | categorie | immagine | didascalia",
         source="fonte | testata | pubblicazione",
         archived="numero documento | id documento | issn | numero di parole | banca dati",
     ),

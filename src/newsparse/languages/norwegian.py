@@ -86,7 +86,7 @@ LANGUAGE = Language(
             "ei leserinnlegg av | ei lederartikkel av | ei meninger av | fortalt til"
         ),
         joins="og | samt",
-        places="i | fra | på",
+        places="i | fra | på | vi rapporterer fra | jeg rapporterer fra | rapporterer fra | rapporterte fra",
         papers="for",
         credits={
             "with": "med | i samarbeid med",
@@ -187,7 +187,7 @@ LANGUAGE = Language(
         published="publisert",
         deck="ingress",
         text="tekst | brødtekst",
-        other="seksjon | stikktittel | kategorier | emneord | bilde | bildetekst",
+        other="kategori | seksjon | stikktittel | kategorier | emneord | bilde | bildetekst",
         source="kilde | avis | medium",
         archived="artikkel-id | dokument-id | issn | antall ord",
     ),

@@ -227,7 +227,7 @@ LANGUAGE = Language(
         published="opublikowano | data publikacji",
         deck="lead | zajawka",
         text="treść | tekst",
-        other="dział | nadtytuł | kategorie | tagi | zdjęcie | podpis",
+        other="kategoria | dział | nadtytuł | kategorie | tagi | zdjęcie | podpis",
         source="źródło | gazeta | tytuł prasowy",
         archived="numer dokumentu | identyfikator | issn | liczba słów",
     ),

@@ -310,7 +310,7 @@ LANGUAGE = Language(
         published="publicado | data de publicação",
         deck="subtítulo | linha fina | lead",
         text="texto | corpo",
-        other="secção | seção | antetítulo | categorias | etiquetas | imagem | legenda",
+        other="categoria | editoria | secção | seção | antetítulo | categorias | etiquetas | imagem | legenda",
         source="fonte | publicação | jornal | veículo",
         archived="número do documento | id do documento | issn | número de palavras | base de dados",
     ),

@@ -376,7 +376,7 @@ LANGUAGE = Language(
         published="publicado | fecha de publicación | fecha",
         deck="entradilla | subtítulo | bajada",
         text="texto | cuerpo",
-        other="sección | antetítulo | categorías | etiquetas | imagen | pie de foto",
+        other="categoría | sección | antetítulo | categorías | etiquetas | imagen | pie de foto",
         source="fuente | publicación | periódico",
         archived=(
             "número de documento | id del documento | issn | número de palabras | palabras | "

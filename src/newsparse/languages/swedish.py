@@ -90,7 +90,7 @@ LANGUAGE = Language(
             "intervjuare: | berättat för"
         ),
         joins="och | samt",
-        places="i | från | på",
+        places="i | från | på | vi rapporterar från | jag rapporterar från | rapporterar från",
         papers="för",
         credits={
             "with": "med | i samarbete med",
@@ -190,7 +190,7 @@ LANGUAGE = Language(
         published="publicerad | publicerat",
         deck="ingress",
         text="text | brödtext",
-        other="sektion | vinjett | kategorier | bild | bildtext",
+        other="kategori | avdelning | sektion | vinjett | kategorier | bild | bildtext",
         source="källa | tidning | publikation",
         archived="dokument-id | artikel-id | issn | antal ord | bild-id",
     ),

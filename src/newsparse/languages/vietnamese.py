@@ -82,7 +82,7 @@ LANGUAGE = Language(
         links="và",
         desks="ban biên tập | phóng viên | tòa soạn",
         bodies="đảng | ủy | bộ | viện | hội | đoàn | báo | hãng | trung tâm | liên",
-        roles="phóng | biên | nhà | cộng",
+        roles="phóng | biên | nhà | cộng | pv | ctv | btv",
         given=(
             "nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | "
             "ngô | dương | lý | trịnh | đinh | đoàn | lâm | mai | cao"

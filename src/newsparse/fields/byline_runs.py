@@ -27,6 +27,8 @@ __all__ = ["Runs"]
 
 _NAMES_AND_DESK: Final = 3
 _LONGEST_NAME: Final = 3
+_LETTERS_OF_PARTICLE: Final = 3
+"""Small words within names are no longer; those of where may be: "Desde", "Depuis"."""
 _PLACE_AND_NAMES: Final = 3
 _TWO_IN_ONE: Final = 2
 
@@ -607,6 +609,18 @@ class Runs(Single):
             if self._plain(chunk[:-2], before, stop) < 0:
                 return -1
             return self._placed(chunk[-1:], Kind.COMMA, stop)
+        for k in range(2, len(chunk) - 1):
+            if (
+                len(folded[k]) > _LETTERS_OF_PARTICLE
+                and folded[k] in tables.places
+                and not self.capitals
+                and " ".join(folded[k + 1 :]) in PLACES
+                and names.is_person(words[:k])
+            ):
+                # "Ana Ode Desde Rosario": a line whose words all have capitals.
+                if self._plain(chunk[:k], before, stop) < 0:
+                    return -1
+                return self._placed(chunk[k + 1 :], Kind.COMMA, stop)
         for size in range(min(3, len(chunk) - 3), 0, -1):
             # "Jane Doe Associated Press Washington"
             begin = self._outlet_tail(chunk[:-size]) if " ".join(folded[-size:]) in PLACES else 0

@@ -997,7 +997,7 @@ LANGUAGE = Language(
             "email this article | print this article | copy link | copy article link | "
             "view bio | view full bio | see all articles | see all stories | all articles | "
             "all stories | more from | more stories by | more articles by | reading time | "
-            "read time | estimated reading time | views | hrs | hr | just now | premium | "
+            "read time | estimated reading time | views | total views | hrs | hr | just now | premium | "
             "subscriber only | subscribers only | for subscribers | gift article | "
             "gift this article | get email alerts | get alerts | sign up | "
             "join the conversation | listen to this article | listen to article | category | "

@@ -27,6 +27,9 @@ LANGUAGE = Language(
         more_weekdays={"Sonnabend": 5},
         published=(
             "veröffentlicht",
+            "artikel veröffentlicht",
+            "beitrag veröffentlicht",
+            "text veröffentlicht",
             "erschienen",
             "erstellt",
             "publiziert",

@@ -74,7 +74,7 @@ LANGUAGE = Language(
         papers="pentru",
         credits={
             "additional_reporting": "a contribuit: | au contribuit:",
-            "photography": "foto: | fotografii: | fotografie:",
+            "photography": "foto: | fotografii: | fotografie: | foto de | fotografii de | fotografie de",
             "translation": "traducere: | traducere de | tradus de",
             "editing": "editor:",
             "video": "video:",

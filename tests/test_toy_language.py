@@ -110,6 +110,7 @@ TOY = Language(
             "caption": "bildo:",
         },
         rights="allim juro | jurim",
+        changes="tekstil = renovit = vinn = inklu",
         by_words="vunn",
         trades="kamur",
         via="mitte",
@@ -222,6 +223,24 @@ def test_who_signs(text: str, ask: str, part: str, words: str) -> None:
 
     assert found(TOY)
     assert not found(without(part, *words.split()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tekstil renovit 4.3. vinn zubra.",
+        "[Renovit 4.3. inklu zubra]",
+        "Renovit inklu zubra kamur.",
+    ],
+)
+def test_what_was_done_to_a_text(text: str) -> None:
+    """The names of a text, its participles, and what it was changed for are the record's."""
+
+    def kind(language: Language) -> BoilerplateKind | None:
+        return boilerplate.judge(text, boilerplate.tables((language,))).kind
+
+    assert kind(TOY) is BoilerplateKind.CORRECTION
+    assert kind(without("phrases", "changes")) is None
 
 
 def test_a_day_is_no_programme() -> None:

@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_behind import (
     raised,
     runs_on,
 )
+from newsparse.fields.boilerplate_changed import tells_law
 from newsparse.fields.boilerplate_gate import (
     ASKS,
     DIGITS,
@@ -785,6 +786,14 @@ def _look(
         mailed="@" in text and sites,
         signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
+    if (
+        kind is Kind.CORRECTION
+        and ending == 1
+        and opening not in {_LABELLED, _WHOLE}
+        and (noted is None or noted[0].text != folded)
+        and tells_law(tokens, folded, tables, own=own)
+    ):
+        return None
     if (
         kind in _FOLLOWED
         and names != _ROW

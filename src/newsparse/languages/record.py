@@ -445,6 +445,10 @@ class Phrases:
     "save", "share"). ``channels`` are the beginnings of words for what a reader of a messenger
     follows ("channel"): who joins one is sent the news from then on.
 
+    ``changes`` are four groups of words, parted by ``=``, of notes that open with what was done to the text:
+    its names ("story"), participles ("updated"; ``mis_à_jour`` is one of several words), what leads to an
+    addition ("with"), and verbs that say what for ("include").
+
     Small words that tell who speaks, and of whom; "and" or "of" are listed where they are no frequent
     word of another language:
 
@@ -497,6 +501,7 @@ class Phrases:
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
     notes: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    changes: str = ""
     icons: str = ""
     writes: str = ""
     covers: str = ""

@@ -111,6 +111,7 @@ TOY = Language(
         },
         rights="allim juro | jurim",
         changes="tekstil = renovit = vinn = inklu",
+        heads="merit",
         by_words="vunn",
         trades="kamur",
         via="mitte",
@@ -199,6 +200,7 @@ def test_rights(text: str, holder: str) -> None:
         ("Kamur: Ann Ode. Snitto: Cy Roe", "staff", "phrases", "opens trades"),
         ("Kamur vunn Ann Ode. Snitto vunn Cy Roe", "work", "phrases", "by_words"),
         ("Kamur vunn Ann Ode ubla Bo Lund. Snitto vunn Cy Roe", "work", "bylines", "joins"),
+        ("Merit. Kamur: Ann Ode. Snitto: Cy Roe", "credits", "phrases", "heads"),
         ("red ubla afp", "signs", "bylines", "joins"),
         ("ab, cd; bildo ann ode", "signs", "phrases", "opens"),
         ("ab, cd; mitte afp", "signs", "phrases", "via"),
@@ -214,6 +216,7 @@ def test_who_signs(text: str, ask: str, part: str, words: str) -> None:
         folded = text.casefold()
         answers = {
             "opens": lambda: boilerplate.judge(text, tables).kind is BoilerplateKind.CREDITS,
+            "credits": lambda: signs.lists_credits(text, tables),
             "staff": lambda: signs.lists_staff(text, tables),
             "work": lambda: signs.lists_work(text, tables),
             "signs": lambda: signs.signs(folded, tables),

@@ -401,6 +401,11 @@ def _look(
     ):
         address = _ALONE
 
+    listed = (
+        tokens[0] in tables.says.heads
+        and len(whole) <= SHORT
+        and signs.lists_credits(whole, tables)
+    )
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
@@ -431,6 +436,7 @@ def _look(
             and len(whole) <= SHORT
             and signs.lists_work(whole, tables)
         )
+        or listed
         or (
             len(whole) <= _LONGEST_TRADES
             and text[-1] not in STOPS
@@ -615,7 +621,10 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    if opened is not None and opening in {2, 3}:
+    if listed:
+        # "CREDITS. Text: Ann Ode. Photos: Bo Lund.": the head alone would be one of pictures.
+        opening, opened = _LABELLED, None
+    elif opened is not None and opening in {2, 3}:
         led = ending == _COLON and opened.kind in _TITLES and len(tokens) <= _LONGEST_LEAD
         # "More from Ann Ode:"
         rest = bare[len(opened.text) :]

@@ -538,6 +538,7 @@ LANGUAGE = Language(
             "article text notícia = actualitzat actualitzada corregit corregida modificat = "
             "amb = incloure afegir corregir aclarir precisar"
         ),
+        heads="crèdits",
     ),
     prose=Prose(
         common=(

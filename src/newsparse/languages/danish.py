@@ -791,6 +791,7 @@ LANGUAGE = Language(
             "med = tilføje rette præcisere"
         ),
         laws="loven | grundloven",
+        heads="kreditering",
     ),
     prose=Prose(
         common=(

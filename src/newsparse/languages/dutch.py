@@ -69,6 +69,7 @@ LANGUAGE = Language(
         offices="voorzitter | president | minister",
         news="nieuws",
         post_from="in",
+        heads="om",
         sources="bron | bronnen",
         signed="opinie | column | commentaar | analyse | recensie | reportage",
         by=(
@@ -1073,6 +1074,7 @@ LANGUAGE = Language(
             "verduidelijken corrigeren"
         ),
         laws="grondwet | verdrag",
+        heads="colofon",
     ),
     prose=Prose(
         openers="Het De",

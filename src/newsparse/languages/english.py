@@ -189,6 +189,7 @@ LANGUAGE = Language(
         ),
         news="news",
         post_from="in",
+        heads="in",
         sent_from="from",
         sources="source | sources",
         signed=(
@@ -4316,6 +4317,7 @@ LANGUAGE = Language(
             "replace restore delete specify indicate explain incorporate attribute adds"
         ),
         laws="law | treaty | constitution | statute | legislation",
+        heads="credits | credit",
     ),
     prose=Prose(
         openers="The",

@@ -96,6 +96,7 @@ LANGUAGE = Language(
         offices="président | présidente | président-directeur",
         news="nouvelles",
         post_from="en | à | de",
+        heads="les",
         sources="source | sources",
         signed=(
             "tribune | chronique | analyse | édito | éditorial | opinion | billet | reportage | "
@@ -1681,6 +1682,7 @@ LANGUAGE = Language(
             "rectifier"
         ),
         laws="loi | constitution",
+        heads="crédits | crédit",
     ),
     prose=Prose(
         colon_apart=True,

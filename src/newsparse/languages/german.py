@@ -123,6 +123,7 @@ LANGUAGE = Language(
         ),
         news="nachrichten",
         post_from="aus | in | von",
+        heads="der | in | zum | zur | vom | beim",
         sources="quelle | quellen",
         signed=(
             "gastbeitrag | gastkommentar | kommentar | leitartikel | kolumne | glosse | "
@@ -3303,6 +3304,7 @@ LANGUAGE = Language(
             "nachzutragen"
         ),
         laws="gesetz | verfassung | vertrag | abkommen",
+        heads="credits | stab",
     ),
     prose=Prose(
         openers="Der Die Das Ein Eine",

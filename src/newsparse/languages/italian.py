@@ -1363,6 +1363,7 @@ LANGUAGE = Language(
             "correggere precisare chiarire specificare inserire"
         ),
         laws="costituzione | trattato",
+        heads="crediti",
     ),
     prose=Prose(
         openers="Il",

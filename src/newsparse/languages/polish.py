@@ -1078,6 +1078,7 @@ LANGUAGE = Language(
             "skorygowano zaktualizowany poprawiony uzupełniony = o = dodano dodać poprawić "
             "uzupełnić"
         ),
+        heads="twórcy",
     ),
     prose=Prose(
         common=(

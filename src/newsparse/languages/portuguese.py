@@ -1482,6 +1482,7 @@ LANGUAGE = Language(
             "precisar refletir retificar"
         ),
         laws="constituição | tratado",
+        heads="créditos",
     ),
     prose=Prose(
         common=(

@@ -466,6 +466,7 @@ class Phrases:
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
       one ("with", ``avec l'``). One that begins with a hyphen is the ending of a compound whose first
       part is an agency (``-material``, of *dpa-Material*).
+    - ``heads`` stand above, or in front of, a list of who did what ("credits").
     - ``sources`` are the words for where something comes from, which the wires of press releases print in
       capitals in front of a sender, without a colon ("SOURCE Harbour Media Inc.").
     - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
@@ -502,6 +503,7 @@ class Phrases:
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
     notes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     changes: str = ""
+    heads: str = ""
     icons: str = ""
     writes: str = ""
     covers: str = ""

@@ -692,6 +692,7 @@ LANGUAGE = Language(
             "articol articolul text textul știre = actualizat actualizată corectat corectată "
             "modificat = cu = adăuga include corecta clarifica preciza"
         ),
+        heads="credite",
     ),
     prose=Prose(
         common=(

@@ -83,6 +83,7 @@ LANGUAGE = Language(
         offices="presidente | presidenta | ministro | ministra | senador | senadora",
         news="noticias",
         post_from="en | de",
+        heads="los | las",
         sources="fuente | fuentes",
         signed="opinión | columna | tribuna | análisis | crónica | artículo | reportaje",
         by=(
@@ -1625,6 +1626,7 @@ LANGUAGE = Language(
             "reflejar incorporar rectificar indicar especificar"
         ),
         laws="ley | constitución | tratado",
+        heads="créditos",
     ),
     prose=Prose(
         openers="El Los Las",

@@ -136,6 +136,8 @@ TOY = Language(
             "caption": "bildo:",
         },
         rights="allim juro | jurim",
+        changes="tekstil = renovit = vinn = inklu",
+        heads="merit",
         by_words="vunn",
         trades="kamur",
         via="mitte",
@@ -224,6 +226,7 @@ def test_rights(text: str, holder: str) -> None:
         ("Kamur: Ann Ode. Snitto: Cy Roe", "staff", "phrases", "opens trades"),
         ("Kamur vunn Ann Ode. Snitto vunn Cy Roe", "work", "phrases", "by_words"),
         ("Kamur vunn Ann Ode ubla Bo Lund. Snitto vunn Cy Roe", "work", "bylines", "joins"),
+        ("Merit. Kamur: Ann Ode. Snitto: Cy Roe", "credits", "phrases", "heads"),
         ("red ubla afp", "signs", "bylines", "joins"),
         ("ab, cd; bildo ann ode", "signs", "phrases", "opens"),
         ("ab, cd; mitte afp", "signs", "phrases", "via"),
@@ -239,6 +242,7 @@ def test_who_signs(text: str, ask: str, part: str, words: str) -> None:
         folded = text.casefold()
         answers = {
             "opens": lambda: boilerplate.judge(text, tables).kind is BoilerplateKind.CREDITS,
+            "credits": lambda: signs.lists_credits(text, tables),
             "staff": lambda: signs.lists_staff(text, tables),
             "work": lambda: signs.lists_work(text, tables),
             "signs": lambda: signs.signs(folded, tables),
@@ -248,6 +252,24 @@ def test_who_signs(text: str, ask: str, part: str, words: str) -> None:
 
     assert found(TOY)
     assert not found(without(part, *words.split()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tekstil renovit 4.3. vinn zubra.",
+        "[Renovit 4.3. inklu zubra]",
+        "Renovit inklu zubra kamur.",
+    ],
+)
+def test_what_was_done_to_a_text(text: str) -> None:
+    """The names of a text, its participles, and what it was changed for are the record's."""
+
+    def kind(language: Language) -> BoilerplateKind | None:
+        return boilerplate.judge(text, boilerplate.tables((language,))).kind
+
+    assert kind(TOY) is BoilerplateKind.CORRECTION
+    assert kind(without("phrases", "changes")) is None
 
 
 def test_a_day_is_no_programme() -> None:

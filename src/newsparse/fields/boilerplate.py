@@ -22,6 +22,7 @@ from newsparse.fields.boilerplate_gate import STOPS
 from newsparse.fields.boilerplate_labels import may_be_crosshead
 from newsparse.fields.boilerplate_owner import owner
 from newsparse.fields.boilerplate_shape import CLOSERS, addresses
+from newsparse.fields.boilerplate_signs import signs_at_end
 from newsparse.fields.boilerplate_table import TABLE, Seen
 from newsparse.fields.boilerplate_voices import names_outlet
 from newsparse.fields.boilerplate_words import (
@@ -197,6 +198,9 @@ def interrupts(text: str, kind: BoilerplateKind, tables: BoilerplateTables) -> b
     False
     """
     if kind is Kind.TAGS and may_be_crosshead(text, tables):
+        return False
+    if kind is Kind.CREDITS and signs_at_end(text):
+        # "(AB)": who signs does so where the text ends.
         return False
     if kind not in _ASKED_OF_TEXT or "://" in text:
         return True

@@ -34,6 +34,7 @@ from newsparse.fields.boilerplate_behind import (
     raised,
     runs_on,
 )
+from newsparse.fields.boilerplate_changed import tells_law
 from newsparse.fields.boilerplate_gate import (
     ASKS,
     DIGIT,
@@ -400,6 +401,11 @@ def _look(
     ):
         address = _ALONE
 
+    listed = (
+        tokens[0] in tables.says.heads
+        and len(whole) <= SHORT
+        and signs.lists_credits(whole, tables)
+    )
     services = sum(map(tables.services.__contains__, tokens)) if roles & SERVICE else 0
     names = 0
     if services == len(tokens) or (services >= 2 and services * 5 >= len(tokens) * 3):
@@ -430,6 +436,7 @@ def _look(
             and len(whole) <= SHORT
             and signs.lists_work(whole, tables)
         )
+        or listed
         or (
             len(whole) <= _LONGEST_TRADES
             and text[-1] not in STOPS
@@ -614,7 +621,10 @@ def _look(
     ):
         # "Copyright Harbour Media": a name stands for the words of a phrase.
         opening = 2
-    if opened is not None and opening in {2, 3}:
+    if listed:
+        # "CREDITS. Text: Ann Ode. Photos: Bo Lund.": the head alone would be one of pictures.
+        opening, opened = _LABELLED, None
+    elif opened is not None and opening in {2, 3}:
         led = ending == _COLON and opened.kind in _TITLES and len(tokens) <= _LONGEST_LEAD
         # "More from Ann Ode:"
         rest = bare[len(opened.text) :]
@@ -785,6 +795,14 @@ def _look(
         mailed="@" in text and sites,
         signed=address == _ALONE and _SIGNED_BY_SITE.match(text) is not None,
     )
+    if (
+        kind is Kind.CORRECTION
+        and ending == 1
+        and opening not in {_LABELLED, _WHOLE}
+        and (noted is None or noted[0].text != folded)
+        and tells_law(tokens, folded, tables, own=own)
+    ):
+        return None
     if (
         kind in _FOLLOWED
         and names != _ROW

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.fields.boilerplate_changed import is_numbered, says_changed
 from newsparse.fields.boilerplate_words import (
+    LEAD,
     PUNCTUATION,
     RANK,
     SPEECH,
@@ -68,6 +70,10 @@ _ENDING: Final = 2
 """What stands behind an apostrophe is no longer where it is an ending: "editor's", "we've"."""
 _MOST_WORDS: Final = 32
 _MOST_OF_PLEA: Final = 18
+_HEAD: Final = 60
+"""Characters in which a note says that a text was changed, where it opens with that."""
+_EARLY: Final = 6
+"""A law that was amended is what a sentence is about; a note on the text may come to speak of one."""
 _PLEAS: Final = (Kind.SHARE, Kind.SUBSCRIBE)
 
 
@@ -82,6 +88,10 @@ def notes(folded: str, tables: BoilerplateTables, text: str = "") -> Found | Non
     >>> found and found[0].kind.value
     'correction'
     """
+    head = folded.lstrip(LEAD)[:_HEAD].replace(",", " ").split()
+    if not tables.changes.keys().isdisjoint(head) and says_changed(folded, tables):
+        rank = RANK[Kind.CORRECTION]
+        return Entry(folded, Kind.CORRECTION, rank, _SIZE, open_end=True), 0, len(folded)
     if not _noted(folded, tables):
         # What the whole block does not hold no sentence does.
         return None
@@ -144,10 +154,10 @@ def _is_said_so(note: Note, key: str, tokens: list[str], tables: BoilerplateTabl
     if note.leads and at >= (1 if note.kind in _PLEAS else _LATEST_LEAD):
         # What is asked comes first: others pass things on, too.
         return False
-    if note.kind is Kind.CORRECTION and not tables.says.laws.isdisjoint(tokens):
+    if note.kind is Kind.CORRECTION and not tables.says.laws.isdisjoint(tokens[:_EARLY]):
         return False
     if note.kind is Kind.CORRECTION:
-        return not _is_of_others(note, at, tokens, tables)
+        return not is_numbered(tokens, tables) and not _is_of_others(note, at, tokens, tables)
     # "Written with the help of ...": some verbs of saying are words of the note.
     said = [token for token in tokens if tables.roles.get(token, 0) & SPEECH]
     return all(any(token in words for words, _ in note.others) for token in said)

@@ -18,6 +18,7 @@ import regex
 from newsparse.fields import contacts
 from newsparse.fields.boilerplate_words import STEM, BoilerplateTables, fold
 from newsparse.fields.name_words import SURNAMES
+from newsparse.fields.short_forms import SHORT_FORMS, UNITS, VOWELS
 from newsparse.model import BoilerplateKind
 from newsparse.patterns import any_of, late
 from newsparse.publishers.agencies import RELEASES
@@ -35,14 +36,17 @@ __all__ = [
     "MEDIUM",
     "STAFFED",
     "is_aired",
+    "is_initialled",
     "is_issue",
     "is_paper",
     "is_slot",
+    "lists_credits",
     "lists_staff",
     "lists_trades",
     "lists_work",
     "names_hour",
     "signs",
+    "signs_at_end",
 ]
 
 Kind = BoilerplateKind
@@ -57,6 +61,16 @@ _NEWSCASTS: Final = tuple(fold(word) for word in NEWSCASTS)
 _INITIALS: Final = late(r"\(?\p{Ll}{2,4}(?:[/;]\p{Ll}{2,5}){1,3}+\)?")
 # "(tje)", "[mst]": between brackets one sign is enough. Four letters without a vowel are no word.
 _LONE_INITIALS: Final = late(r"[(\[](?!sic)(?:\p{Ll}{2,3}|[^\W\d_aeiouyäöüåæø]{4})\.?[)\]]")
+# "ao/jl", where a language has such a word: the other is none, since it has no vowel.
+_PAIRED: Final = late(r"[(\[]?\p{Ll}{2,3}(?:/\p{Ll}{2,3}){1,3}+[)\]]?")
+# "/ao/", "/AO/": nothing else stands between strokes by itself.
+_STROKED: Final = late(r"/\p{L}{2,3}/")
+# "(AO)", "(ZK/NH)", "[AO, JL]": capitals are those of a name and a surname.
+_CAPITALS: Final = late(
+    r"(?:\((?=[^()]+\))|\[(?=[^\[\]]+\]))\p{Lu}{2}(?:(?:/|,\s?)\p{Lu}{2}){0,3}[)\]]"
+)
+# "PTI AO JL JL"
+_DESKED: Final = late(r"\(?(?P<agency>\p{Lu}{2,6})\)?(?:\s\p{Lu}{2,3}){1,4}")
 _BRACKETED: Final = late(r"(?P<house>[^()]{2,30}?) \(\p{Ll}{2,4}\)")
 # "abc, de; Foto: Ann Ode/dpa": their initials, and who made the picture.
 _STAFF: Final = late(r"\(?\p{Ll}{2,4}(?:[,/] ?\p{Ll}{2,4}){0,3}; (?P<label>\p{L}[\p{L}\p{M}]*+)")
@@ -132,6 +146,11 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         return True
     if folded[0] in _OPENERS and is_issue(folded, tables):
         return True
+    if is_initialled(printed or folded, tables):
+        return True
+    if small and len(folded) <= _LONGEST_INITIALS and not UNITS.isdisjoint(_parts_of(folded)):
+        # "(mg/dl)", "am/pm"
+        small = False
     if small and _INITIALS.fullmatch(folded) and tables.agencies.isdisjoint(folded.split("/")):
         return _is_no_word(folded, tables)
     if small and folded[0] in _OPENERS and _LONE_INITIALS.fullmatch(folded):
@@ -198,6 +217,43 @@ def signs(folded: str, tables: BoilerplateTables, printed: str = "") -> bool:
         ):
             return False
     return known
+
+
+def is_initialled(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a line is made of the initials of who wrote or edited: "(ZK/NH)", "ao/jl", "PTI AO JL".
+
+    Short forms of states, bodies and parties are none: "(EU)", "(AC/DC)".
+    """
+    if len(text) > _LONGEST_INITIALS:
+        return False
+    parts = _parts_of(text)
+    desk = _DESKED.fullmatch(text) if text.isupper() else None
+    if desk is not None:
+        return fold(desk["agency"]) in tables.agencies
+    if _CAPITALS.fullmatch(text) is not None:
+        return SHORT_FORMS.isdisjoint(parts)
+    if _STROKED.fullmatch(text) is not None:
+        return SHORT_FORMS.isdisjoint(parts)
+    return (
+        _PAIRED.fullmatch(text) is not None
+        and UNITS.isdisjoint(parts)
+        and any(VOWELS.isdisjoint(part) for part in parts)
+    )
+
+
+def signs_at_end(text: str) -> bool:
+    """Tell whether a line is capitals in brackets or initials between strokes, which sign only where a text ends."""
+    return len(text) <= _LONGEST_INITIALS and (
+        _CAPITALS.fullmatch(text) is not None or _STROKED.fullmatch(text) is not None
+    )
+
+
+def _parts_of(text: str) -> set[str]:
+    return {part for part in _NO_LETTERS.split(text) if part}
+
+
+_LONGEST_INITIALS: Final = 20
+_NO_LETTERS: Final = late(r"\P{L}+")
 
 
 def _vias(tables: BoilerplateTables) -> frozenset[str]:
@@ -279,9 +335,48 @@ def _part(joints: tuple[str, ...]) -> regex.Pattern[str]:
 
 def lists_work(text: str, tables: BoilerplateTables) -> bool:
     """Tell whether a line says of several kinds of work by whom: "Editing by Ann Ode. Maps by Bo Lund"."""
+    return _lists(text, tables, tables.says.makers)
+
+
+def _lists(text: str, tables: BoilerplateTables, makers: tuple[str, ...]) -> bool:
+    """Tell whether all parts of a line say what was done, and behind one of some small words by whom."""
     parts = [part for part in _SENTENCES.split(text.strip(" .;|()")) if part]
-    work = _work(tables.says.joints, tables.says.makers)
+    work = _work(tables.says.joints, makers)
     return len(parts) >= _FEWEST_PARTS and all(work.fullmatch(part) for part in parts)
+
+
+def lists_credits(text: str, tables: BoilerplateTables) -> bool:
+    """Tell whether a list of who did what stands behind its head: "CREDITS. Text: Ann Ode. Photos: Bo Lund".
+
+    The list may be worded in any of the ways that one without a head is, or name the people first.
+    """
+    head = _HEAD.match(text)
+    if head is None or fold(head["head"]) not in tables.says.heads:
+        return False
+    rest = _APART.sub(r"\g<mark>", text[head.end() :])
+    named = [_NAMED_FIRST.fullmatch(part) for part in _LISTED.split(rest.strip(" ."))]
+    return (
+        lists_staff(rest, tables)
+        or lists_trades(rest, tables)
+        or _lists(_LISTED.sub(". ", rest), tables, (*tables.says.makers, *tables.says.of_words))
+        or (
+            len(named) >= _FEWEST_PARTS
+            and all(
+                part is not None
+                and any(_is_credited(word, tables) for word in fold(part["label"]).split())
+                for part in named
+            )
+        )
+    )
+
+
+_HEAD: Final = late(r"(?P<head>\p{L}{4,12})\s?[.:]?\s(?=\p{L})")
+# "Texte : Anne Ode ; photos : Jean Lund"
+_APART: Final = late(r"\s(?P<mark>[:;])(?=\s)")
+_LISTED: Final = late(r"\s*[,;]\s+")
+_NAMED_FIRST: Final = late(
+    r"(?:\p{Lu}[\p{L}\p{M}.'’-]*+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]++ \((?P<label>\p{L}[\p{L}\p{M} &-]{2,30})\)"
+)
 
 
 def lists_trades(text: str, tables: BoilerplateTables) -> bool:

@@ -19,7 +19,7 @@ class SmallWords(NamedTuple):
     with its blanks, ``of_words`` what stands between a thing and whose it is or who made it. ``joints``
     stand between two who sign, ``makers`` between a work and by whom it is, ``hours`` behind an hour
     (``clock`` holds those of its halves, too; ``hour_ends`` are those that are no single letter, with their blank), ``years`` behind a year, ``dated`` in front of the day.
-    ``sources`` are labels of where a text comes from; ``materials`` are the endings of compounds whose first part is an agency ("dpa-Material").
+    ``sources`` are labels of where a text comes from, ``heads`` those of a list of who did what; ``materials`` are the endings of compounds whose first part is an agency ("dpa-Material").
     """
 
     works: frozenset[str]
@@ -52,6 +52,7 @@ class SmallWords(NamedTuple):
     dated: frozenset[str]
     materials: tuple[str, ...]
     sources: frozenset[str]
+    heads: frozenset[str]
 
     @classmethod
     def of(cls, languages: tuple[Language, ...]) -> SmallWords:
@@ -103,5 +104,6 @@ class SmallWords(NamedTuple):
                 word for one in languages for word in map(str.casefold, one.dates.updated)
             ),
             sources=words("sources"),
+            heads=words("heads"),
             materials=tuple(word for word in ordered("wires") if word[0] == "-"),
         )

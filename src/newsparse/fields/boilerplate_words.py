@@ -69,6 +69,7 @@ __all__ = [
     "UNSPACED",
     "BoilerplateTables",
     "Button",
+    "Change",
     "Entry",
     "Found",
     "Note",
@@ -180,6 +181,19 @@ class Note(NamedTuple):
     kind: BoilerplateKind
     leads: bool
     others: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
+
+
+class Change(NamedTuple):
+    """What is done to a text, in the words of one language: ``done`` are those of one participle.
+
+    ``texts`` name the text in front of it ("story"), ``adds`` lead to what was added ("with"), and
+    ``verbs`` say what it was done for ("include").
+    """
+
+    done: tuple[str, ...]
+    texts: frozenset[str]
+    adds: frozenset[str]
+    verbs: frozenset[str]
 
 
 class FieldWord(NamedTuple):
@@ -344,6 +358,9 @@ class BoilerplateTables:
     says: SmallWords
     buttons: dict[str, tuple[Button, ...]]
     notes: dict[str, tuple[Note, ...]]
+    changes: dict[str, tuple[Change, ...]]
+    moments: frozenset[str]
+    texts: frozenset[str]
     itself: dict[str, tuple[str, ...]]
     articles: frozenset[str]
     topics: dict[str, tuple[BoilerplateKind, ...]]
@@ -690,6 +707,33 @@ def _notes(phrases: Phrases) -> Iterator[tuple[Note, list[str]]]:
             )
 
 
+def _changes(phrases: Phrases) -> Iterator[Change]:
+    """Return what is done to a text in one language, a value for each participle."""
+    for group in _phrases(phrases.changes):
+        texts, done, adds, verbs = (part.split() for part in group.split("="))
+        sets = frozenset(texts), frozenset(adds), frozenset(verbs)
+        for word in done:
+            yield Change(tuple(word.split("_")), *sets)
+
+
+def _moments(languages: tuple[Language, ...]) -> frozenset[str]:
+    """Return the words of days and hours, the small ones between them included."""
+    found: set[str] = set()
+    for language in languages:
+        dates = language.dates
+        listed = (
+            *dates.months, *dates.weekdays, dates.glue, dates.hours, dates.clock_ends, dates.am, dates.pm,
+            (*dates.more_months, *dates.more_weekdays),
+        )  # fmt: skip
+        endings = ("", *dates.month_endings)
+        for names in listed:
+            for name in names:
+                for word in fold(name).split():
+                    found.update(word.strip(PUNCTUATION) + ending for ending in endings)
+    found.discard("")
+    return frozenset(found)
+
+
 _HOUSE_WORDS: Final = "&"
 """Stands in the data for the words of the house: "we", "your"."""
 
@@ -808,6 +852,7 @@ def tables(
     small: set[str] = set()
     buttons: dict[str, list[Button]] = {}
     notes: dict[str, list[Note]] = {}
+    changes: dict[str, list[Change]] = {}
     common = tuple(frozenset(map(fold, language.prose.common)) for language in languages)
     field = _Field(word for plain in common for word in plain if len(word) <= _SMALL)
     for number, language in enumerate(languages):
@@ -846,6 +891,8 @@ def tables(
         for note, keys in _notes(phrases):
             for word in keys:
                 notes.setdefault(word, []).append(note)
+        for change in _changes(phrases):
+            changes.setdefault(change.done[0], []).append(change)
         links.update(_phrases(phrases.is_words))
         trades.update(_compounded(phrases.trades))
         offices.update(_phrases(phrases.offices))
@@ -904,7 +951,7 @@ def tables(
                 PRESS: press,
                 BUTTON: buttons,
                 DOUBTED: doubted,
-                NOTED: notes,
+                NOTED: {*notes, *changes},
             }
         ),
         asks=frozenset(gathered.asks),
@@ -945,6 +992,11 @@ def tables(
         says=says,
         buttons={word: tuple(found) for word, found in buttons.items()},
         notes={word: tuple(found) for word, found in notes.items()},
+        changes={word: tuple(found) for word, found in changes.items()},
+        moments=_moments(languages) if changes else frozenset(),
+        texts=frozenset(
+            word for one in changes.values() for change in one for word in change.texts
+        ),
         offices=frozenset(offices),
         names=tuple(name for name in dict.fromkeys(names) if _unspaced(name)),
         names_by_word=names_by_word,

@@ -188,6 +188,7 @@ LANGUAGE = Language(
             "app": "app store | google play",
         },
         house="ons | jy | jou | julle | hier | my | u",
+        changes="artikel berig storie = bygewerk opgedateer gewysig reggestel = met = insluit",
     ),
     prose=Prose(
         common=(

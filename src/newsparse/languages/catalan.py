@@ -531,6 +531,14 @@ LANGUAGE = Language(
             "recordat | indicat | remarcat | preguntat | respost | escrit | advertit | lamentat | "
             "segons"
         ),
+        notes={
+            "legal": ("marques logotips + propietat pertanyen + propietaris titulars + respectius")
+        },
+        changes=(
+            "article text notícia = actualitzat actualitzada corregit corregida modificat = "
+            "amb = incloure afegir corregir aclarir precisar"
+        ),
+        heads="crèdits",
     ),
     prose=Prose(
         common=(

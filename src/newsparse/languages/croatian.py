@@ -156,6 +156,7 @@ LANGUAGE = Language(
             "legal": (
                 "pohranjujemo informacije na uređaju | pohranjujemo i/ili pristupamo | "
                 "pristupamo informacijama na uređaju"
+                " | vlasništvo su svojih vlasnika | vlasništvo su njihovih vlasnika"
             ),
             "contact": ("ispunite obrazac | pridružite se borbi"),
             "subscribe": (
@@ -528,6 +529,16 @@ LANGUAGE = Language(
             "istaknuo | istaknula | naglasio | objasnio | odgovorio | pitao | napisao | tvrdi | "
             "kaže | smatra | upozorio | ističe"
         ),
+        notes={
+            "legal": (
+                "zaštitni robne robni + znakovi marke + vlasnika vlasnicima + vlasništvo pripadaju"
+            )
+        },
+        changes=(
+            "članak tekst vijest = ažurirano ispravljeno dopunjeno izmijenjeno ažuriran "
+            "dopunjen ispravljen = s sa = dodan dodana dodano"
+        ),
+        laws="zakon | zakona | ustav",
     ),
     prose=Prose(
         common=(

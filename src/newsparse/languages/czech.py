@@ -226,6 +226,8 @@ LANGUAGE = Language(
             "legal": (
                 "ukládáme informace na zařízení | ukládáme nebo přistupujeme k informacím | "
                 "uchovávají nebo využívají informace na zařízení"
+                " | majetkem příslušných vlastníků | majetkem svých vlastníků | majetkem jejich "
+                "vlastníků"
             ),
             "copyright": (
                 "chráněn autorským zákonem | chráněno autorským zákonem | chráněný autorským "
@@ -804,6 +806,17 @@ LANGUAGE = Language(
             "upozorňuje | vysvětlil | vysvětluje | zdůraznil | prohlásil | sdělil | sdělila | "
             "popsal | myslí | připomíná | odpověděl | zeptal"
         ),
+        notes={
+            "legal": (
+                "známky + ochranné + vlastníků majitelů + majetkem vlastnictvím patří | obsah + "
+                "určen určený vhodný + osobám osoby + 18 15"
+            )
+        },
+        changes=(
+            "článek text zprávu titulek = aktualizováno opraveno doplněno upraveno = o = "
+            "doplněno přidáno doplnit opravit"
+        ),
+        laws="zákon | zákona | ústava",
     ),
     prose=Prose(
         common=(

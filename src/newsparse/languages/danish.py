@@ -212,6 +212,7 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "legal": ("denne meddelelse indeholder intern viden"),
             "share": "for at kommentere skal du",
             "navigation": (
                 "glemt adgangskode | glemt din adgangskode | glemt password | glemt kodeord"
@@ -237,7 +238,7 @@ LANGUAGE = Language(
         },
         sayings={
             "share": "foretrukken kilde | foretrukne kilder",
-            "legal": ("tilbagetrække dit samtykke"),
+            "legal": ("tilbagetrække dit samtykke | tilhører deres respektive ejere"),
             "contact": ("udfyld formularen"),
             "copyright": (
                 "omfattet af lov om ophavsret | gældende lov om ophavsret | beskyttet af lov om "
@@ -324,6 +325,11 @@ LANGUAGE = Language(
             "deres | skulle | fik | gjorde | tog | så | stod | sad | lå | måtte | sine | døde"
         ),
         notes={
+            "legal": (
+                "varemærker + tilhører ejendom + ejere ejer | viden + intern + "
+                "markedsmisbrugsforordningen forordning* + meddelelse indeholder | pressenævnet + "
+                "tilmeldt medieansvarsloven + følger tilmeldt hører"
+            ),
             "correction": (
                 "version udgave + tidligere oprindelig oprindelige første + artiklen artikel "
                 "historien nyheden | "
@@ -781,6 +787,12 @@ LANGUAGE = Language(
             "mener | synes | påpeger | hævder | forklarer | oplyser | mente | hævdede | "
             "forklarede | oplyste | understreger | tilføjer"
         ),
+        changes=(
+            "artiklen teksten artikel tekst = opdateret rettet korrigeret ændret præciseret = "
+            "med = tilføje rette præcisere"
+        ),
+        laws="loven | grundloven",
+        heads="kreditering",
     ),
     prose=Prose(
         common=(

@@ -308,6 +308,10 @@ LANGUAGE = Language(
         finite="heeft | zal",
         dwells="woont",
         turns={
+            "legal": (
+                "dit persbericht bevat gereglementeerde informatie | gereglementeerde informatie$ "
+                "| dit bericht bevat voorwetenschap"
+            ),
             "share": ("om te reageren moet je | om te reageren dient u"),
             "navigation": ("wachtwoord vergeten"),
             "comments": ("reacties worden gemodereerd"),
@@ -336,6 +340,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "gereglementeerde informatie in de zin | eigendom van hun respectieve eigenaren | "
+                "eigendom van hun respectievelijke eigenaren | de leidraad van de raad voor"
+            ),
             "contact": (
                 "vul het onderstaande formulier in | vul het formulier in | vul onderstaand "
                 "formulier in"
@@ -436,6 +444,13 @@ LANGUAGE = Language(
             "bleek | bleken | zijn | haar | heeft | hebben | overleed | stierf | overleden"
         ),
         notes={
+            "legal": (
+                "merken handelsmerken merknamen logo's + eigendom + eigenaren eigenaars "
+                "rechthebbenden + respectieve respectievelijke hun | voorwetenschap + "
+                "marktmisbruik verordening + bericht persbericht + dit bevat | leidraad code + "
+                "journalistiek + raad + redactie krant wij onderschrijft + onderschrijft houdt "
+                "volgt aangesloten"
+            ),
             "correction": (
                 "versie + eerdere vorige oorspronkelijke + artikel stuk bericht verhaal | "
                 "grafiek onderschrift bijschrift kop infographic + fout* foutief onjuist* "
@@ -638,6 +653,7 @@ LANGUAGE = Language(
                 "verschenen in | eerder gepubliceerd op | eerder gepubliceerd in | uit de "
                 "krant van | tekst en foto's | tekst & foto's | tekst en beeld"
                 "| verschenen in de krant van"
+                " | eindredactie: | lay-out: | vormgeving:"
             ),
             "subscribe": (
                 "abonneer | abonneer je | abonneer u | abonnee | abonnees | al abonnee | bent "
@@ -1053,6 +1069,13 @@ LANGUAGE = Language(
             "adviseert | vertelt | waarschuwt | meent | stelt | benadrukt | zeggen | voegt | "
             "vindt | klaagt | legde | reageerde | benadrukte | noemde | noemt | denkt"
         ),
+        changes=(
+            "artikel bericht stuk tekst verhaal kop = bijgewerkt aangepast gecorrigeerd "
+            "aangevuld gewijzigd geüpdatet = met = toevoegen toe_te_voegen verbeteren "
+            "verduidelijken corrigeren"
+        ),
+        laws="grondwet | verdrag",
+        heads="colofon",
     ),
     prose=Prose(
         openers="Het De",

@@ -1241,6 +1241,21 @@ LANGUAGE = Language(
             "they | their | he's | she's | they're | died | dies"
         ),
         notes={
+            "legal": (
+                "trademarks trademark + property trademarks registered + owners owner holders "
+                "respective + all other these named mentioned respective | securities abuse + "
+                "regulation regulations act + information announcement + obliged required subject "
+                "disclose public constitute constitutes contain contains + this | constitute "
+                "constitutes domain + inside + information + announcement release statement this "
+                "| adequacy + responsibility + accepts accept + release announcement document + "
+                "neither nor no | aged over-18s 18s adults + 18 18s over-18s 16 21 over + content "
+                "material article page information video + intended suitable meant only | ipso "
+                "impress + member members regulated abides abide adhere adheres + code the of by "
+                "| council's signatory adheres adhere abides abide complies + press + standards "
+                "code council council's + member subject adheres adhere signatory abides abide "
+                "bound complies | solicitation + offer constitute + securities shares + this + "
+                "not"
+            ),
             "correction": (
                 "earlier previous original initial prior + version versions + article story "
                 "piece page column headline caption post | "
@@ -1987,7 +2002,7 @@ LANGUAGE = Language(
                 "except for the headline | (except for the headline | the author has no | "
                 "the author does not | the authors do not | the writer's views | any opinions | "
                 "all opinions | views are personal | (views expressed | all prices | "
-                "prices correct | 18+ | our journalists use | ai was used | generative ai | "
+                "prices correct | our journalists use | ai was used | generative ai | "
                 "this article was produced with | this article was edited with | "
                 "this article was created | this article was first written | "
                 "this transcript was | this content was | the information provided | "
@@ -2047,7 +2062,7 @@ LANGUAGE = Language(
                 "views personal$ | opinions are personal$ | names changed$ | name changed$ | "
                 "not her real name$ | not his real name$ | representational image$ | "
                 "representative image$ | photo for representation$ | image for representation$ | "
-                "photos are for representation only$ | capital at risk$ | 18+$ | 18+ only$ | "
+                "photos are for representation only$ | capital at risk$ | 18+ only$ | "
                 "terms apply$ | t&cs apply$ | gamble responsibly$ | paid partnership$ | "
                 "reader discretion is advised$ | opinion piece$ | any views are | "
                 "it does not reflect the | the author received no | "
@@ -3749,6 +3764,12 @@ LANGUAGE = Language(
                 "under | responsible editor | responsible for content | this website stores "
                 "cookies | this site stores | this website collects | we store cookies | read "
                 "our code of ethics | read our corrections policy"
+                " | issued under the authority of the | this advertisement is issued under the | "
+                "for over-18s only* | over-18s only* | this information is provided by rns | "
+                "neither the tsx | neither tsx venture | we are regulated by ipso | regulated by "
+                "impress | 18+$"
+                " | all trade marks named | all trade marks mentioned | all trade marks are the "
+                "property | all trade marks remain the property"
             ),
             "app": (
                 "click here to download the | click here to download our | click here to get "
@@ -4193,6 +4214,15 @@ LANGUAGE = Language(
                 "editors' | adheres to the code | editors' code | may be referred to ipso | "
                 "referred to ipso | code of ethics and | get emails from us | receive emails "
                 "from us"
+                " | obliged to make public pursuant to | required to disclose under the | through "
+                "the agency of the contact person | inside information for the purposes of | "
+                "deemed to constitute inside information | accepts responsibility for the "
+                "adequacy or | neither approved nor disapproved the | subject to the disclosure "
+                "requirements pursuant to | pursuant to section 5-12 | disclosure under the "
+                "norwegian securities | are the property of their respective | is the property of "
+                "its respective | property of their respective owners | logo are registered trademarks of | logo are trademarks of | trademarks of their "
+                "respective | does not constitute an offer to sell"
+                " | named are the property of their | mentioned are the property of their"
             ),
         },
         house=(
@@ -4299,6 +4329,14 @@ LANGUAGE = Language(
             "said | says | told | asked | shouted | wrote | demanded | recalled | warned | "
             "replied | insisted | claimed | tweeted | argued | testified | liked to say | say"
         ),
+        changes=(
+            "story article text piece post column page headline caption item blog graphic "
+            "chart report standfirst = updated corrected amended clarified revised edited = "
+            "with = include add clarify reflect correct fix show remove note state name "
+            "replace restore delete specify indicate explain incorporate attribute adds"
+        ),
+        laws="law | treaty | constitution | statute | legislation",
+        heads="credits | credit",
     ),
     prose=Prose(
         openers="The",

@@ -300,6 +300,7 @@ LANGUAGE = Language(
             "app": "app store | google play",
         },
         house="me | meie | sina | sinu | siin | teie | meile",
+        changes="artikkel lugu tekst = uuendatud täiendatud parandatud = = lisatud",
     ),
     prose=Prose(
         common=(

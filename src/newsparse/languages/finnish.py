@@ -205,7 +205,11 @@ LANGUAGE = Language(
         },
         sayings={
             "share": ("ensisijaiseksi lähteeksi | ensisijaisiin lähteisiin"),
-            "legal": ("tietoja laitteellasi | peruuttaa suostumuksesi"),
+            "legal": (
+                "tietoja laitteellasi | peruuttaa suostumuksesi"
+                " | ovat omistajiensa omaisuutta | noudattaa journalistin ohjeita | sitoutunut "
+                "julkisen sanan neuvoston"
+            ),
             "copyright": (
                 "tekijänoikeuslain suojaama* | suojattu tekijänoikeudella | tekijänoikeudella "
                 "suojattu* | tekijänoikeuden suojaama*"
@@ -661,6 +665,16 @@ LANGUAGE = Language(
         speech=(
             "sanoi | sanoo | kertoi | kysyi | kirjoitti | totesi | toteaa | väitti | arvioi | "
             "korosti | korostaa | huomautti | vastasi | selitti | muistuttaa | kirjoittaa"
+        ),
+        notes={
+            "legal": (
+                "tavaramerkit + omistajiensa haltijoidensa omistajien + omaisuutta | neuvoston "
+                "neuvostoon + sanan + julkisen + sitoutunut kuuluu jäsen noudattaa"
+            )
+        },
+        changes=(
+            "juttua artikkelia tekstiä uutista otsikkoa kuvatekstiä = päivitetty korjattu "
+            "täydennetty muokattu tarkennettu = = lisätty poistettu tarkennettu korjattu"
         ),
     ),
     prose=Prose(

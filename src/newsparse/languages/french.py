@@ -537,6 +537,11 @@ LANGUAGE = Language(
         finite="qui | que",
         dwells="vit",
         turns={
+            "legal": (
+                "information réglementée$ | informations réglementées$ | contenu réservé aux "
+                "personnes de plus de 18 | réservé aux personnes de plus de 18 | déconseillé aux "
+                "moins de"
+            ),
             "share": (
                 "pour commenter, vous devez | pour commenter vous devez | "
                 "vous devez être connecté pour commenter"
@@ -580,6 +585,11 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "appartiennent à leurs propriétaires respectifs | propriété de leurs détenteurs "
+                "respectifs | propriété de leurs propriétaires respectifs | au sens du règlement "
+                "sur les abus de marché | adhère au conseil de déontologie journalistique"
+            ),
             "contact": (
                 "remplissez le formulaire ci-dessous | remplissez le formulaire"
                 "| écrivez-nous à | contactez la rédaction"
@@ -705,6 +715,12 @@ LANGUAGE = Language(
             "décédé | décédée"
         ),
         notes={
+            "legal": (
+                "marques logos + appartiennent propriété + propriétaires détenteurs titulaires + "
+                "respectifs leurs | privilégiée privilégiées + information informations + abus + "
+                "communiqué présent annonce | adhère adhérent membre + déontologie + conseil "
+                "charte + journal publication rédaction média"
+            ),
             "correction": (
                 "version + antérieure précédente première initiale + article* papier dépêche "
                 "légende | "
@@ -1660,6 +1676,14 @@ LANGUAGE = Language(
             "confie | poursuit | résume | dit-il | dit-elle | a-t-il | a-t-elle | ajoute-t-il | "
             "ajoute-t-elle | explique-t-il | explique-t-elle"
         ),
+        changes=(
+            "article texte dépêche papier titre légende billet = mis_à_jour mise_à_jour "
+            "modifié corrigé actualisé complété amendé rectifié modifiée corrigée actualisée "
+            "= avec = ajouter préciser inclure corriger clarifier refléter indiquer intégrer "
+            "rectifier"
+        ),
+        laws="loi | constitution",
+        heads="crédits | crédit",
     ),
     prose=Prose(
         colon_apart=True,

@@ -130,6 +130,10 @@ LANGUAGE = Language(
             "legal": "aviso legal | política de privacidade",
         },
         house=("nós | noso | nosa | nosos | nosas | ti | teu | túa | aquí | connosco"),
+        changes=(
+            "artigo texto nova = actualizado actualizada corrixido corrixida = con = incluír "
+            "engadir corrixir aclarar"
+        ),
     ),
     prose=Prose(
         common=(

@@ -649,6 +649,11 @@ LANGUAGE = Language(
         finite="hat | wird | will",
         dwells="lebt",
         turns={
+            "legal": (
+                "veröffentlichung einer insiderinformation | mitglied im österreichischen "
+                "presserat | mitglied des österreichischen presserates | mitglied im deutschen "
+                "presserat | für die inhalte verantwortlich im sinne"
+            ),
             "share": (
                 "um zu kommentieren, müssen sie | um zu kommentieren müssen sie | "
                 "um zu kommentieren, musst du | um kommentieren zu können"
@@ -714,6 +719,9 @@ LANGUAGE = Language(
                 "sie inhalte von drittanbietern | "
                 "gerne einen externen inhalt | gern einen externen inhalt"
                 "| einwilligung jederzeit widerrufen | zustimmung jederzeit widerrufen"
+                " | eigentum ihrer jeweiligen inhaber | eigentum der jeweiligen inhaber | "
+                "eigentum ihrer jeweiligen eigentümer | eigentum der jeweiligen eigentümer | im "
+                "sinne der marktmissbrauchsverordnung"
             ),
             "navigation": ("benötigt javascript | adblocker verhindert"),
             "copyright": ("urheberrechtlich geschützt* | durch das urheberrecht geschützt"),
@@ -921,6 +929,17 @@ LANGUAGE = Language(
             "gehörten | lebte | lebten | teilte | teilten"
         ),
         notes={
+            "legal": (
+                "marken warenzeichen markennamen markenzeichen schutzmarken logos + eigentum "
+                "gehören + inhaber inhabern eigentümer eigentümern + jeweiligen ihrer ihren "
+                "rechtmäßigen | insiderinformation insiderinformationen + "
+                "marktmissbrauchsverordnung verordnung + mitteilung meldung veröffentlichung "
+                "bekanntmachung ad-hoc + enthält diese im nach gemäß | pressekodex ehrenkodex "
+                "presserat presserats publizistische + redaktion mitglied zeitung medium wir "
+                "unterliegt portal + verpflichtet unterliegt mitglied anerkennt bekennt hält "
+                "orientiert + presse pressekodex presserats presserat | inhalte artikel beitrag "
+                "inhalt + personen leser erwachsene + 18 16 + geeignet bestimmt freigegeben"
+            ),
             "correction": (
                 "früheren vorherigen ursprünglichen ersten vorigen älteren frühere vorherige "
                 "ursprüngliche + version fassung + artikel* beitrag* bericht* meldung* + "
@@ -3284,6 +3303,14 @@ LANGUAGE = Language(
             "beklagte | räumte | versicherte | versprach | erinnerte | bekräftigte | "
             "verlangte | lobte | rügte | schilderte | urteilte"
         ),
+        changes=(
+            "artikel text beitrag meldung bericht überschrift bildunterschrift titel = "
+            "aktualisiert korrigiert ergänzt berichtigt überarbeitet geändert = mit = "
+            "ergänzen korrigieren ergänzt präzisieren berichtigen klarzustellen hinzuzufügen "
+            "nachzutragen"
+        ),
+        laws="gesetz | verfassung | vertrag | abkommen",
+        heads="credits | stab",
     ),
     prose=Prose(
         openers="Der Die Das Ein Eine",

@@ -185,6 +185,10 @@ LANGUAGE = Language(
         sources="forrás",
         rights="minden jog",
         turns={
+            "legal": (
+                "18 éven aluliaknak nem ajánlott | 18 éven aluliak számára nem | tizennyolc éven "
+                "aluliaknak nem"
+            ),
             "credits": (
                 "a cikk a nyomtatott | a cikk megjelent a nyomtatott | megjelent a nyomtatott"
             ),
@@ -661,6 +665,16 @@ LANGUAGE = Language(
             "mondta | közölte | kijelentette | írta | elmondta | hangsúlyozta | nyilatkozta | "
             "fogalmazott | szerint | válaszolta | kérdezte | mondja | véli | állítja | "
             "figyelmeztetett | megjegyezte | hozzátette"
+        ),
+        notes={
+            "legal": (
+                "védjegy védjegyek + tulajdonosának tulajdonosaik tulajdonosaiknak tulajdona + "
+                "minden az birtokában"
+            )
+        },
+        changes=(
+            "cikk cikkünk cikkünket szöveg = frissítve javítva kiegészítve módosítva = = "
+            "kiegészítettük javítottuk"
         ),
     ),
     prose=Prose(

@@ -253,6 +253,7 @@ LANGUAGE = Language(
             "share": "deila á | deila þessari",
         },
         house=("við | okkar | okkur | þú | þinn | þín | þitt | þér | hér | ykkar"),
+        changes="fréttin frétt greinin = uppfært uppfærð leiðrétt = með = bætt",
     ),
     prose=Prose(
         common=(

@@ -191,6 +191,7 @@ LANGUAGE = Language(
         sayings={
             "legal": (
                 "menyimpan atau mengakses informasi | menyimpan dan/atau mengakses informasi"
+                " | milik pemiliknya masing-masing | adalah milik dari pemiliknya masing-masing"
             ),
             "contact": ("isi formulir di bawah | isilah formulir"),
             "subscribe": (
@@ -286,6 +287,7 @@ LANGUAGE = Language(
             "app": ("unduh buka instal = aplikasi"),
         },
         turns={
+            "legal": ("konten ini hanya untuk pembaca berusia"),
             "credits": (
                 "artikel ini pertama kali diterbitkan dalam bahasa inggris"
                 " | artikel ini pertama kali diterbitkan | artikel ini awalnya diterbitkan "
@@ -597,6 +599,17 @@ LANGUAGE = Language(
             "tegas | tegasnya | tambah | tambahnya | ucap | ucapnya | menurut | sebut | "
             "sebutnya | ungkap | ungkapnya | papar | paparnya"
         ),
+        notes={
+            "legal": (
+                "merek + dagang + pemiliknya pemilik + milik masing-masing | konten + 18 17 21 + "
+                "pembaca pengguna + hanya khusus"
+            )
+        },
+        changes=(
+            "artikel berita tulisan = diperbarui dikoreksi diralat direvisi = dengan = "
+            "menambahkan memasukkan memperbaiki mengoreksi menambah"
+        ),
+        laws="undang-undang",
     ),
     prose=Prose(
         common=(

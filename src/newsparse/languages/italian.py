@@ -348,6 +348,10 @@ LANGUAGE = Language(
         finite="ha | che",
         dwells="vive",
         turns={
+            "legal": (
+                "contenuto riservato ai maggiori di | contenuti riservati ai maggiori di | "
+                "vietato ai minori di 18 anni$"
+            ),
             "share": (
                 "per commentare devi essere | per commentare devi accedere | "
                 "per commentare è necessario"
@@ -395,6 +399,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "proprietà dei rispettivi titolari | appartengono ai rispettivi proprietari | "
+                "proprietà dei rispettivi proprietari"
+            ),
             "contact": ("compila il modulo qui sotto | compila il modulo | compilate il modulo"),
             "copyright": (
                 "protetti dal diritto d'autore | protetto dal diritto d'autore | protetti da "
@@ -508,6 +516,12 @@ LANGUAGE = Language(
             "stava | stavano | avrebbe | morto | morta | muore"
         ),
         notes={
+            "legal": (
+                "marchi loghi + proprietà appartengono proprietari titolari + rispettivi "
+                "legittimi | privilegiate privilegiata + informazioni informazione + abusi "
+                "mercato mar + comunicato presente | contenuto contenuti articolo + maggiori "
+                "minori maggiorenni + 18 + riservato vietato sconsigliato"
+            ),
             "correction": (
                 "versione + precedente originale prima + articolo pezzo notizia | "
                 "grafico didascalia titolo infografica + sbagliat* errore errori errat* "
@@ -1345,6 +1359,13 @@ LANGUAGE = Language(
             "denunciato | raccontato | aggiunge | sottolinea | ricorda | commenta | precisa | "
             "replica | denuncia | conclude"
         ),
+        changes=(
+            "articolo testo notizia pezzo titolo = aggiornato aggiornata corretto corretta "
+            "modificato modificata rettificato integrato = con = includere aggiungere "
+            "correggere precisare chiarire specificare inserire"
+        ),
+        laws="costituzione | trattato",
+        heads="crediti",
     ),
     prose=Prose(
         openers="Il",

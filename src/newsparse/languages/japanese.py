@@ -277,6 +277,10 @@ LANGUAGE = Language(
     phrases=Phrases(
         rights="無断 | 無斷 | 禁止 | 転載 | 著作権",
         sayings={
+            "correction": ("日追記） | 日追記) | 日訂正） | 日更新）"),
+            "legal": (
+                "商標はそれぞれの所有者に | 商標は各社に帰属 | 商標はそれぞれの権利者 | 各社の商標または登録商標"
+            ),
             "credits": ("付朝刊に掲載 | 付夕刊に掲載"),
             "contact": ("以下のフォームにご記入 | フォームにご記入ください"),
             "subscribe": (

@@ -298,6 +298,9 @@ LANGUAGE = Language(
             "app": "app store | google play",
         },
         house=("mēs | mūsu | mums | tu | tavs | tava | jūs | jūsu | šeit | tev | tavu"),
+        changes=(
+            "raksts teksts = papildināts papildināta atjaunots labots = ar = pievienots pievienota"
+        ),
     ),
     prose=Prose(
         common=(

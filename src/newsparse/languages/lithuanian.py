@@ -381,6 +381,7 @@ LANGUAGE = Language(
             ),
         },
         house="mes | mūsų | mums | tu | tavo | jūs | jūsų | čia | jums | jus",
+        changes="straipsnis tekstas = atnaujinta papildyta pataisyta = = pridėtas pridėta",
     ),
     prose=Prose(
         common=(

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         },
         itself=("artikel ini | berita ini | ringkasan ini | laman web ini | terjemahan ini"),
         sayings={
+            "legal": ("milik pemilik masing-masing"),
             "contact": ("isi borang di bawah"),
             "subscribe": (
                 "anda menerima e-mel ini kerana | anda menerima emel ini kerana"
@@ -316,6 +317,10 @@ LANGUAGE = Language(
             "app": "app store | google play | huawei appgallery | aplikasi",
         },
         house="kami | kita | anda | awak | di sini | sini",
+        changes=(
+            "artikel berita = dikemas_kini dikemaskini diperbetulkan = dengan = menambah "
+            "memasukkan membetulkan"
+        ),
     ),
     prose=Prose(
         common=(

@@ -229,6 +229,7 @@ LANGUAGE = Language(
         finite="har | som",
         dwells="bor",
         turns={
+            "legal": ("denne opplysningen er informasjonspliktig"),
             "share": "for å kommentere må du",
             "navigation": ("glemt passord | glemt passordet"),
             "comments": ("kommentarene blir moderert | kommentarer blir moderert"),
@@ -252,6 +253,10 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "informasjonspliktig etter | informasjonspliktig i henhold til | tilhører sine "
+                "respektive eiere | vær varsom-plakatens regler for"
+            ),
             "share": "foretrukket kilde | foretrukne kilder",
             "contact": ("fyll ut skjemaet"),
             "copyright": (
@@ -340,6 +345,12 @@ LANGUAGE = Language(
             "blei | vart | deira | sine | døde"
         ),
         notes={
+            "legal": (
+                "varemerker + tilhører eiendom + eiere eier | informasjonspliktig "
+                "informasjonsplikt + verdipapirhandelloven | plakatens plakaten varsom-plakaten "
+                "varsom-plakatens + vær + redigeres redigert arbeider følger ansvarlig + etter "
+                "følger"
+            ),
             "correction": (
                 "versjon versjonen + tidligere opprinnelig opprinnelige første + artikkelen "
                 "artikkel saken | "
@@ -827,6 +838,11 @@ LANGUAGE = Language(
             "mener | meiner | synes | påpeker | hevder | forklarer | opplyser | mente | hevdet | "
             "forklarte | opplyste | understreker"
         ),
+        changes=(
+            "artikkelen saken teksten artikkel sak = oppdatert rettet korrigert endret "
+            "presisert = med = legge rette presisere inkludere"
+        ),
+        laws="loven | grunnloven",
     ),
     prose=Prose(
         common=(

@@ -314,6 +314,10 @@ LANGUAGE = Language(
             "app": "app store | google play",
         },
         house="شما | اینجا | خود | ما",
+        notes={
+            "correction": ("خبر مطلب گزارش + به‌روز به‌روزرسانی اصلاح + این + شد شده افزودن"),
+            "legal": ("علائم علامت‌های نشان‌های + تجاری + صاحبان صاحب + متعلق"),
+        },
     ),
     prose=Prose(
         common=(

@@ -273,6 +273,7 @@ LANGUAGE = Language(
         finite="który | która | będzie",
         dwells="mieszka",
         turns={
+            "legal": ("treści przeznaczone dla osób | tylko dla osób powyżej 18"),
             "share": (
                 "aby komentować, musisz | aby dodać komentarz, musisz | żeby komentować, musisz"
             ),
@@ -300,6 +301,8 @@ LANGUAGE = Language(
             "legal": (
                 "przechowujemy informacje na urządzeniu | "
                 "uzyskujemy dostęp do informacji na urządzeniu"
+                " | są własnością ich prawowitych właścicieli | należą do ich właścicieli | są "
+                "własnością ich właścicieli"
             ),
             "contact": ("wypełnij poniższy formularz | wypełnij formularz"),
             "copyright": (
@@ -422,6 +425,12 @@ LANGUAGE = Language(
             "niej | jemu | mu | zmarł | zmarła"
         ),
         notes={
+            "legal": (
+                "znaki + towarowe + właścicieli właściciela + należą własnością | poufne poufną + "
+                "informacje informację + mar rozporządzenia + komunikat raport niniejszy | treści "
+                "treść materiał + przeznaczone przeznaczona tylko dozwolone + 18 16 + osób lat "
+                "roku"
+            ),
             "correction": (
                 "wersji wersja wersję + wcześniejszej poprzedniej pierwotnej pierwszej "
                 "poprzednia wcześniejsza + artykuł* materiał* depesz* | "
@@ -1064,6 +1073,12 @@ LANGUAGE = Language(
             "przyznał | wyjaśnił | tłumaczył | odpowiedział | ocenił | apelował | ostrzega | "
             "ostrzegł | wspomina | przekonuje"
         ),
+        changes=(
+            "artykuł tekst materiał depesza depeszę = zaktualizowano poprawiono uzupełniono "
+            "skorygowano zaktualizowany poprawiony uzupełniony = o = dodano dodać poprawić "
+            "uzupełnić"
+        ),
+        heads="twórcy",
     ),
     prose=Prose(
         common=(

@@ -358,6 +358,10 @@ LANGUAGE = Language(
         finite="que",
         dwells="vive",
         turns={
+            "legal": (
+                "conteúdo impróprio para menores de | conteúdo exclusivo para maiores de | "
+                "impróprio para menores de 18 anos$"
+            ),
             "share": (
                 "para comentar, você precisa | para comentar é preciso | para comentar é necessário"
             ),
@@ -403,6 +407,11 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "pertencem aos seus respectivos proprietários | pertencem aos seus respetivos "
+                "proprietários | propriedade dos respetivos titulares | propriedade de seus "
+                "respectivos donos | propriedade de seus respectivos proprietários"
+            ),
             "contact": ("preencha o formulário abaixo | preencha o formulário"),
             "copyright": (
                 "protegido pela lei de direitos autorais | protegidos pela lei de direitos "
@@ -517,6 +526,12 @@ LANGUAGE = Language(
             "tiveram | dele | dela | deles | delas | morreu | faleceu | morre"
         ),
         notes={
+            "legal": (
+                "marcas logotipos + propriedade pertencem + titulares proprietários donos + "
+                "respectivos respetivos | privilegiada + informação + abuso mercado + comunicado "
+                "presente | impróprio inadequado destinado + conteúdo conteúdos + menores maiores "
+                "+ 18 16"
+            ),
             "correction": (
                 "versão + anterior prévia original + artigo notícia reportagem matéria | "
                 "gráfico legenda título infográfico + errad* erro* incorret* equivocad* + "
@@ -1461,6 +1476,14 @@ LANGUAGE = Language(
             "criticou | defendeu | garantiu | comentou | conta | destaca | acrescenta | lembra | "
             "defende | garante | critica | sublinha"
         ),
+        changes=(
+            "texto reportagem matéria notícia artigo título nota = atualizado atualizada "
+            "actualizado actualizada corrigido corrigida modificado modificada editado "
+            "editada alterado = com = incluir acrescentar adicionar corrigir esclarecer "
+            "precisar refletir retificar"
+        ),
+        laws="constituição | tratado",
+        heads="créditos",
     ),
     prose=Prose(
         common=(

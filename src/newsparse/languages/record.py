@@ -465,6 +465,10 @@ class Phrases:
     "save", "share"). ``channels`` are the beginnings of words for what a reader of a messenger
     follows ("channel"): who joins one is sent the news from then on.
 
+    ``changes`` are four groups of words, parted by ``=``, of notes that open with what was done to the text:
+    its names ("story"), participles ("updated"; ``mis_à_jour`` is one of several words), what leads to an
+    addition ("with"), and verbs that say what for ("include").
+
     Small words that tell who speaks, and of whom; "and" or "of" are listed where they are no frequent
     word of another language:
 
@@ -482,6 +486,7 @@ class Phrases:
     - ``wires`` stand for the agencies where a report is signed ("agencies"), and ``via`` in front of
       one ("with", ``avec l'``). One that begins with a hyphen is the ending of a compound whose first
       part is an agency (``-material``, of *dpa-Material*).
+    - ``heads`` stand above, or in front of, a list of who did what ("credits").
     - ``sources`` are the words for where something comes from, which the wires of press releases print in
       capitals in front of a sender, without a colon ("SOURCE Harbour Media Inc.").
     - ``rights`` are the words that open what a copyright line says behind whose it is ("all rights").
@@ -517,6 +522,8 @@ class Phrases:
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     buttons: Mapping[str, str] = attrs.field(factory=dict[str, str])
     notes: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    changes: str = ""
+    heads: str = ""
     icons: str = ""
     writes: str = ""
     covers: str = ""

@@ -183,6 +183,7 @@ LANGUAGE = Language(
             "legal": (
                 "stocăm sau accesăm informații | stocăm și/sau accesăm informații | "
                 "stocăm și/sau accesăm informațiile"
+                " | aparțin proprietarilor respectivi"
             ),
             "contact": (
                 "completați formularul | completează formularul"
@@ -326,6 +327,7 @@ LANGUAGE = Language(
             "app": ("descarcă deschide instalează = aplicația aplicație"),
         },
         turns={
+            "legal": ("conținut interzis persoanelor sub | conținut interzis minorilor sub"),
             "subscribe": ("primiți știri și | primește știri și"),
             "contact": ("completați formularul | completează formularul"),
             "related": (
@@ -679,6 +681,18 @@ LANGUAGE = Language(
             "spus | declarat | afirmat | scris | spune | precizat | precizează | adăugat | "
             "explicat | explică | susține | întrebat | răspuns | transmis | anunțat | arătat"
         ),
+        notes={
+            "legal": (
+                "mărcile marcile mărci + comerciale + proprietarilor proprietari deținătorilor + "
+                "aparțin proprietatea | conținut conținutul + interzis destinat + 18 + ani + "
+                "persoanelor minorilor"
+            )
+        },
+        changes=(
+            "articol articolul text textul știre = actualizat actualizată corectat corectată "
+            "modificat = cu = adăuga include corecta clarifica preciza"
+        ),
+        heads="credite",
     ),
     prose=Prose(
         common=(

@@ -590,6 +590,17 @@ LANGUAGE = Language(
             "tvrdi | kaže | smatra | upozorio | изјавила | додао | додала | поручио | истакао | "
             "објаснио | каже | тврди | сматра"
         ),
+        notes={
+            "legal": (
+                "zaštitni robne заштитни робне + znakovi marke знакови марке + vlasnika "
+                "vlasnicima власника власницима + vlasništvo pripadaju власништво припадају"
+            )
+        },
+        changes=(
+            "članak tekst vest чланак текст вест = ažurirano ispravljeno dopunjeno izmenjeno "
+            "ажурирано исправљено допуњено измењено = sa са = dodat dodata dodato додат "
+            "додата додато"
+        ),
     ),
     prose=Prose(
         common=(

@@ -148,6 +148,7 @@ LANGUAGE = Language(
             "legal": (
                 "ukladáme informácie v zariadení | ukladáme alebo pristupujeme k informáciám | "
                 "informácie uložené v zariadení"
+                " | majetkom svojich vlastníkov | majetkom príslušných vlastníkov"
             ),
             "copyright": (
                 "chránené autorským zákonom | chránený autorským zákonom | chránené autorským "
@@ -539,6 +540,21 @@ LANGUAGE = Language(
             "ospravedlňujeme | ďakujeme | prosíme | si"
             " | potrebujete | súhlasíte"
         ),
+        notes={
+            "correction": (
+                "článok text správu správa + doplnený doplnená opravený aktualizovaný doplnili "
+                "opravili + stanovisko vyjadrenie vyjadreni* stanovisk* reakci* odpoveď chyb*"
+            ),
+            "legal": (
+                "známky + ochranné + vlastníkov majiteľov + majetkom vlastníctvom patria | obsah "
+                "+ určený vhodný + osobám osoby + 18 15"
+            ),
+        },
+        changes=(
+            "článok text správu titulok = aktualizované opravené doplnené upravené = o = "
+            "doplnené pridané doplniť opraviť"
+        ),
+        laws="zákon | zákona | ústava",
     ),
     prose=Prose(
         common=(

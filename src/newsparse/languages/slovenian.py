@@ -460,6 +460,18 @@ LANGUAGE = Language(
             "tvoj | želite | imate | veste | lahko"
             " | potrebujete"
         ),
+        notes={
+            "correction": (
+                "članek besedilo novica + dopolnjen posodobljen popravljen dopolnjena dopolnjeno "
+                "+ odzivom odziv izjavo izjav* napak* pojasnil*"
+            ),
+            "legal": ("znamke + blagovne + lastnikov imetnikov + last lastnina"),
+        },
+        changes=(
+            "članek besedilo novica = posodobljeno popravljeno dopolnjeno = z s = dodano "
+            "dodan dodana"
+        ),
+        laws="zakon | zakona | ustava",
     ),
     prose=Prose(
         common=(

@@ -435,6 +435,10 @@ LANGUAGE = Language(
         finite="ha | han | que",
         dwells="vive",
         turns={
+            "legal": (
+                "contenido solo para mayores de | contenido sólo para mayores de | no recomendado "
+                "para menores de | contenido exclusivo para mayores de"
+            ),
             "share": (
                 "para comentar debes estar | para comentar debe estar | para comentar es necesario"
             ),
@@ -492,6 +496,11 @@ LANGUAGE = Language(
             ),
         },
         sayings={
+            "legal": (
+                "propiedad de sus respectivos titulares | propiedad de sus respectivos dueños | "
+                "propiedad de sus respectivos propietarios | pertenecen a sus respectivos "
+                "propietarios | pertenecen a sus respectivos dueños"
+            ),
             "contact": (
                 "complete el formulario a continuación | complete el formulario | rellene el "
                 "formulario | complete el siguiente formulario | llene el formulario"
@@ -620,6 +629,11 @@ LANGUAGE = Language(
             "mismo | murió | falleció | muere"
         ),
         notes={
+            "legal": (
+                "marcas logotipos + propiedad pertenecen + titulares propietarios dueños + "
+                "respectivos | privilegiada + información + abuso mercado + comunicado "
+                "comunicación anuncio presente"
+            ),
             "correction": (
                 "versión + anterior previa primera original + artículo nota noticia reportaje |"
                 " "
@@ -1605,6 +1619,14 @@ LANGUAGE = Language(
             "recordó | detalló | precisó | reclamó | denunció | expresó | cuenta | señalan | "
             "apunta | recuerda | sostiene"
         ),
+        changes=(
+            "artículo noticia texto nota información crónica titular = actualizado "
+            "actualizada corregido corregida modificado modificada editado editada ampliado "
+            "ampliada rectificado = con = incluir añadir agregar corregir aclarar precisar "
+            "reflejar incorporar rectificar indicar especificar"
+        ),
+        laws="ley | constitución | tratado",
+        heads="créditos",
     ),
     prose=Prose(
         openers="El Los Las",

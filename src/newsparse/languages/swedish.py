@@ -269,7 +269,12 @@ LANGUAGE = Language(
         sayings={
             "disclaimer": ("automatiskt publicerat"),
             "share": "föredragen källa | föredragna källor",
-            "legal": ("återkalla ditt samtycke"),
+            "legal": (
+                "återkalla ditt samtycke"
+                " | skyldigt att offentliggöra enligt | skyldig att offentliggöra enligt | genom "
+                "ovanstående kontaktpersons försorg | eu:s marknadsmissbruksförordning | tillhör "
+                "sina respektive ägare | tillhör respektive ägare"
+            ),
             "contact": ("fyll i formuläret"),
             "copyright": (
                 "skyddas av upphovsrättslagen | skyddat av upphovsrätt | skyddas av upphovsrätt "
@@ -360,6 +365,13 @@ LANGUAGE = Language(
             "sina | dog | avled"
         ),
         notes={
+            "legal": (
+                "varumärken + tillhör egendom + ägare | offentliggöra offentliggörande + "
+                "information informationen + skyldigt skyldig försorg + bolaget enligt "
+                "kontaktperson* | pressens publicitetsregler + ansluten anslutet anslutna följer "
+                "+ medieombudsmannen publicitetsregler medieetiska | insiderinformation + "
+                "information pressmeddelandet + marknadsmissbruksförordning* förordning*"
+            ),
             "correction": (
                 "version + tidigare ursprunglig första + artikeln artikel texten inslaget "
                 "nyheten | "
@@ -885,6 +897,12 @@ LANGUAGE = Language(
             "varnar | menar | tycker | konstaterar | påpekar | hävdar | förklarar | uppger | "
             "hävdade | menade | tyckte | förklarade | uppgav | tillade"
         ),
+        changes=(
+            "artikeln texten rubriken inlägget artikel text = uppdaterad uppdaterat "
+            "uppdaterades korrigerad korrigerat rättad rättat kompletterad = med = lägga "
+            "rätta förtydliga korrigera inkludera tillagd tillagt"
+        ),
+        laws="lagen | grundlagen",
     ),
     prose=Prose(
         common=(

@@ -250,6 +250,7 @@ LANGUAGE = Language(
             "legal": (
                 "bir cihazdaki bilgileri saklıyor | sitemizde çerezler kullanıyoruz | "
                 "sitemizde çerezler kullanılmaktadır | sitemizde çerezlerden faydalanıyoruz"
+                " | basın meslek ilkeleri'ne uymaya | basın meslek ilkelerine uymaya"
             ),
             "contact": ("aşağıdaki formu doldurun | formu doldurun"),
             "subscribe": (
@@ -264,6 +265,7 @@ LANGUAGE = Language(
         schools="akadem | fakult",
         icons="paylaş",
         turns={
+            "legal": ("bu içerik 18 yaş ve üzeri | 18 yaş ve üzeri içindir"),
             "share": "yorum yapmak için giriş",
             "comments": ("yorum yapmak için giriş"),
             "credits": (
@@ -804,6 +806,19 @@ LANGUAGE = Language(
             "aktardı | vurguladı | savundu | konuştu | söylüyor | anlattı | ekledi | diye | "
             "sözleriyle | yanıtladı | değerlendirdi | eleştirdi | yorumladı | istedi"
         ),
+        notes={
+            "correction": (
+                "haber haberi haberimiz yazı metin içerik + güncellendi güncellenmiştir "
+                "düzeltildi düzeltilmiştir + eklenerek saat ocak* şubat* mart* nisan* mayıs* "
+                "haziran* temmuz* ağustos* eylül* ekim* kasım* aralık*"
+            ),
+            "legal": (
+                "markalar markaların + sahiplerinin sahiplerine + ilgili tescilli ticari + "
+                "mülkiyetindedir aittir malıdır | ilkeleri'ne ilkelerine ilkeleri + basın + "
+                "meslek + uymaya uyar uymayı + söz taahhüt vermiştir eder"
+            ),
+        },
+        laws="yasa | kanun | anayasa",
     ),
     prose=Prose(
         common=(

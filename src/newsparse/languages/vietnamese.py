@@ -295,6 +295,8 @@ LANGUAGE = Language(
         },
         house="chúng tôi | bạn | của bạn | tôi | đây | mời",
         speech="nói | cho biết",
+        notes={"legal": "nhãn + hiệu + sở + hữu + chủ + tương"},
+        changes="viết bài = cập_nhật đính_chính = = bổ thêm sửa",
     ),
     prose=Prose(
         common=(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsparse.fields import boilerplate
+from newsparse.fields.boilerplate_signs import signs_at_end
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import FULL_STOPS
@@ -153,6 +154,8 @@ def find_asides(view: View, tables: Tables, first: int, past: int) -> list[Block
                 and end < past
                 and not boilerplate.interrupts(text, kind, tables.boilerplate)
             )
+            # Initials sign where a text ends, which the footer has asked for.
+            or (kind is BoilerplateKind.CREDITS and signs_at_end(text))
             or (whole and k == first and (end == past or kind not in _ABOVE or score <= _NOTE_AT))
         ):
             if (

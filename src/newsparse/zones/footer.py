@@ -11,6 +11,7 @@ such blocks (a related headline, an address) goes with them.
 from __future__ import annotations
 
 from newsparse.fields import boilerplate
+from newsparse.fields.boilerplate_signs import signs_at_end
 from newsparse.fields.tables import Tables
 from newsparse.layout import Regime
 from newsparse.lines import FULL_STOPS
@@ -113,6 +114,8 @@ def _footer_above(view: View, tables: Tables, first: int, past: int) -> list[Blo
     while past > first and len(blocks) < _FARTHEST:
         start = max(view.block_start(past - 1), first)
         rows, kind, score = _last_unit(view, tables, start, past)
+        if kind is BoilerplateKind.CREDITS and _is_of_text(view, tables, rows, first):
+            kind, score = None, _prose(view.joined(rows[0], rows[-1] + 1))
         if kind is None and blocks and _opens(view, tables, rows, blocks[-1]):
             kind, score = blocks[-1][1], _OPENING
         if kind is None and blocks and _leads(view, tables, rows, blocks):
@@ -272,6 +275,20 @@ def _last_unit(
         if kind is not None and score > 0.0:
             return [start], kind, score + 1.0
     return list(range(start, past)), None, _prose(text)
+
+
+def _is_of_text(view: View, tables: Tables, rows: list[int], first: int) -> bool:
+    """Tell whether capitals in brackets are the end of a line of text, and sign nothing: "Merrin Bank", "(MB)".
+
+    Who signs does so below a whole sentence, or below another note.
+    """
+    above = rows[0] - 1
+    if len(rows) > 1 or above < first or not signs_at_end(view.plain(rows[0])):
+        return False
+    if ends_text(view.plain(above), tables.pictures):
+        return False
+    kind, score = tables.judge(view.plain(above))
+    return kind is None or score <= 0.0
 
 
 def _is_teaser(view: View, tables: Tables, rows: list[int], first: int) -> bool:

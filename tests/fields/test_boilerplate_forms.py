@@ -267,6 +267,7 @@ FORMS = {
         "Editor: Mary Swann (mswann@harbourpost.example)",
     ],
     "subscribe": [
+        "Líbí se vám, co děláme? Přispějte na chod redakce.",
         "Get the day's biggest stories in your inbox every morning.",
         "Enter your email address to get our free weekly briefing.",
         "This article is for subscribers only.",
@@ -379,6 +380,8 @@ FORMS = {
         "Sign up or get in touch: harbourpost.example/contact",
     ],
     "related": [
+        "Relevante Themen: Hafen, Fähren, Sturm",
+        "Zugehörige Themen: Hafen, Fähren",
         "← Older posts",
         "Newer posts →",
         "← Article précédent",

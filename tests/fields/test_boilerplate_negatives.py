@@ -69,6 +69,7 @@ PROSE = [
     "Material from Reuters was used as evidence at the trial of the two men.",
     "The post was shared more than forty thousand times before it was taken down.",
     "Die Reederei zahlt 40 Euro im Monat, und viele Matrosen schicken das Geld nach Hause.",
+    "Share your boat with a stranger in Brae and you may make a friend for life.",
     "Mehr zu verdienen war das Ziel der Fahrer.",
     "In einer früheren Version des Gesetzes fehlte der Absatz.",
     "Der Autor des Gutachtens arbeitete früher für die Reederei.",

@@ -60,6 +60,10 @@ LABELS = {
     ),
     "By Oduvra Treskin with New Narratives": "Oduvra Treskin",
     "Analysis\nOduvra Treskin\nPolitical editor": "Oduvra Treskin|role=Political editor",
+    "de Ana Olaru\nFotografii de Vlad Munteanu": "Ana Olaru;Vlad Munteanu|credit=photography",
+    "Авторка: Олена Бондар Редакторка стрічки: Ірина Лунд": "Олена Бондар;Ірина Лунд|credit=editing",
+    "Artikel veröffentlicht am 5. März 2025, 12:00 Uhr, Ein Bericht von Ute Lund": "Ute Lund",
+    "Par Jeanne Dupont Depuis Lyon": "Jeanne Dupont|loc=Lyon",
 }
 
 TRADES = {

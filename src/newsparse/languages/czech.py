@@ -458,7 +458,7 @@ LANGUAGE = Language(
                 "číst dál s | čtěte bez reklam | čtěte bez omezení | dočtěte celý | chci "
                 "předplatné | vyzkoušejte předplatné | první měsíc za | odběr newsletteru | "
                 "přihlásit se k odběru | newsletter$ | zaregistrujte se | sledujte nás | "
-                "sledujte nás na | sledujte náš | buďte v obraze | podpořte naši práci | "
+                "sledujte nás na | sledujte náš | buďte v obraze | podpořte naši práci | přispějte na | "
                 "podpořte nezávislé | podpořte redakci | přispějte nám | stáhněte si aplikaci "
                 "| stáhněte si naši"
                 "| předplatit | máte předplatné | přihlaste se | odebírejte | přispějte | "

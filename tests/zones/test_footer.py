@@ -1248,3 +1248,20 @@ def test_who_made_a_picture_on_a_line_above_what_it_shows() -> None:
     # Nothing shows that it is no crosshead where none is marked.
     plain = HEAD.replace("# ", "") + "\n\n".join([top, credit, shown, *rest])
     assert [block.text for block in newsparse.parse(plain).asides] == [credit]
+
+
+@pytest.mark.parametrize("letters", ["(EU)", "(AO)", "(WHO)", "(JL, AO)"])
+def test_short_forms_behind_a_sentence_credit_no_picture(letters: str) -> None:
+    """A wrapped paragraph whose last line is a short form, or who wrote it, stays; an agency makes a caption."""
+    first = (
+        "The mayor of Dover looked at the damage from the quay on Monday, and said that the repairs"
+    )
+    rest = "are to be paid for by the council and the"
+    below = "The ferries will stay in port until the storm is over, the owners said on Tuesday."
+    article = newsparse.parse(
+        f"# Storm\n\nBy Jane Doe\n\n{first}\n{rest} port.\n{letters}\n\n{below}\n"
+    )
+    assert article.paragraphs[0].text.startswith("The mayor")
+    assert not article.asides
+    caption = f"{first} {rest} port. (AP)"
+    assert is_caption(caption, Tables(None, None, None, None))

@@ -41,8 +41,10 @@ _SMALL = 3
 # One sentence, and behind its stop in brackets an agency, a photographer, or both. Below the text
 # an agency alone is who sent it.
 _CREDITED = late(
-    rf"[^.!?]{{20,170}}[.!?][\"”’]? ?\((?:\p{{Lu}}[\p{{L}}\p{{M}}'’&.-]*[ /,|]{{0,2}}(?:{VIA} )?){{1,5}}\)"
+    rf"[^.!?]{{20,170}}[.!?][\"”’]? ?\((?P<by>(?:\p{{Lu}}[\p{{L}}\p{{M}}'’&.-]*[ /,|]{{0,2}}(?:{VIA} )?){{1,5}})\)"
 )
+_BETWEEN_NAMES = late(r"[ /,|]++")
+_LONGEST_SHORT_FORM = 3
 # Who and for whom in brackets, or behind a stop and a stroke.
 _NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*+"
 _MADE_FOR = late(
@@ -87,7 +89,7 @@ def is_caption(text: str, tables: Tables) -> bool:
             if ". " in text[-_LONGEST_CREDIT:-_LEAST_SIGN]
             else len(text) <= _LONGEST_CREDIT and _is_stopped_credit(text.split(), tables)
         )
-    if text[-1] == ")" and (_CREDITED.fullmatch(text) is not None or _is_given(text, tables)):
+    if text[-1] == ")" and (_is_credited(text, tables) or _is_given(text, tables)):
         return True
     if "/" in text and _MADE_FOR.fullmatch(text) is not None:
         return True
@@ -212,6 +214,19 @@ def _is_stopped_credit(words: list[str], tables: Tables) -> bool:
         and (label[-1] == ":" or (beside.islower() and len(beside) <= _SMALL))
         and all(word[0].isupper() or word in PARTICLES for word in words[2:])
         and is_credit(" ".join(words)[:-1], tables)
+    )
+
+
+def _is_credited(text: str, tables: Tables) -> bool:
+    """Tell whether a name or an agency stands in brackets behind a sentence: "… at the port. (Jane Doe/PA)".
+
+    Two or three letters that are no agency's are a short form, or the initials of who wrote the text: "(EU)",
+    "(JL, AO)".
+    """
+    match = _CREDITED.fullmatch(text)
+    return match is not None and any(
+        len(part) > _LONGEST_SHORT_FORM or _is_house(part, tables)
+        for part in _BETWEEN_NAMES.split(match["by"])
     )
 
 

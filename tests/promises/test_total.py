@@ -193,6 +193,11 @@ def test_words_of_bylines_in_any_order(text: str) -> None:
     [
         "Die Fähre[ von –",
         "Storms For December 13",
+        # A byline that names nobody, below a paragraph.
+        (
+            "The port was shut on Monday, and nobody on any of the islands had been told of it by the "
+            "board.\n\nBy , October 2003"
+        ),
         # A house on the last line, far below the first.
         "\n".join(["the end", *MENU, "U.S. Primetime", "CNBC"]),
         # A picture without words above the day, and again and again.

@@ -317,7 +317,9 @@ def _is_dated(found: dict[int, Meta], k: int) -> bool:
 def _closes_copy(front: Front, k: int) -> bool:
     """Tell whether a line is a credit of agency copy: "Reporting by Jane Doe; Editing by John Roe"."""
     byline = front.scans[k][1] if k in front.scans else None
-    return byline is not None and byline.byline.authors[0].credit in _CLOSING
+    # A mark and a day alone name nobody: "By , 31 October 2003".
+    authors = byline.byline.authors if byline is not None else ()
+    return bool(authors) and authors[0].credit in _CLOSING
 
 
 def _is_masthead(view: View, tables: Tables, found: dict[int, Meta], front: Front, k: int) -> bool:

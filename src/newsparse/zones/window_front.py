@@ -227,7 +227,7 @@ def front_rows(
             # "Photo:" / "Jane Doe"
             label[-1:] in _COLONS and judge(label).kind is BoilerplateKind.CAPTION
         )
-        if _is_office(scan) or scan.byline.authors[0].affiliation is not None:
+        if _is_office(scan) or any(one.affiliation for one in scan.byline.authors[:1]):
             # "Jane Doe Politics Editor, The Herald": nobody else is said to be anything.
             sure = not _is_button(texts[k], metas)
         else:
@@ -349,7 +349,7 @@ def _offices(view: View, signed: list[int], texts: Mapping[int, str], metas: Met
         if (
             scan is not None
             and not scan.rest
-            and (_is_office(scan) or scan.byline.authors[0].location == office)
+            and (_is_office(scan) or any(one.location == office for one in scan.byline.authors[:1]))
             and not _is_button(office, metas)
         ):
             found.append(k + 1)

@@ -1,8 +1,9 @@
-"""How tables of bylines are written and read.
+"""How tables of bylines and of boilerplate are written and read.
 
 What a line prints is written as the name, then ``|org`` for an organisation, ``|role=``,
 ``|aff=``, ``|loc=`` and ``|credit=`` where they stand; several authors are parted by semicolons,
-and nothing is no byline.
+and nothing is no byline. A block of boilerplate stands on a line behind its kind and a bar, ``none``
+for prose.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import pytest
 
 import newsparse
 from newsparse import Author, BylineError, Credit
+from newsparse.fields.boilerplate import judge, tables
+from newsparse.languages import every
 
 
 def shown(author: Author) -> str:
@@ -55,3 +58,21 @@ def misread() -> Callable[..., dict[str, str]]:
         }
 
     return compare
+
+
+@pytest.fixture
+def misjudged() -> Callable[[str], list[str]]:
+    """Return a reader of tables of blocks: which of them are judged to be something else."""
+    known = tables(every())
+
+    def wrong(forms: str) -> list[str]:
+        found: list[str] = []
+        for line in forms.strip().splitlines():
+            kind, _, text = line.partition(" | ")
+            judged = judge(text, known)
+            told = judged.kind is not None and judged.score > 0.0
+            if (judged.kind.value if judged.kind is not None and told else "none") != kind:
+                found.append(f"{text}: {judged}")
+        return found
+
+    return wrong
